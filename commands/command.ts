@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { AgencyId, CaseRef, RoomKind } from '../cases/model.ts';
+import type { CaseState } from '../cases/state.ts';
+import type { Recipient } from '../consent/verdict.ts';
+import type { Profile } from '../config/profile.ts';
+import type { Person, Roster } from '../config/roster.ts';
+import type { Screen } from '../screening/types.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Rights of people, from the roster. A coordinator may do what a practitioner may; an admin keeps rosters. */
+export type Role = 'practitioner' | 'coordinator' | 'admin';
+
+/** One parameter of a command, in the order people type them. */
+export interface Parameter {
+  name: string;
+  /** Reads what was typed; its error message is a locale key. */
+  schema: z.ZodType;
+  /** Takes the rest of the line, unquoted. Only the last parameter may. */
+  rest?: boolean;
+  optional?: boolean;
+  /** A flag such as `--until friday`, allowed anywhere before the rest. */
+  flag?: boolean;
+}
+
+/** What a handler may know and use. It never sees a Matrix client, a database or a clock that ticks. */
+export interface Context {
+  now: Date;
+  /** IANA name. */
+  timeZone: string;
+  language: string;
+  /** Who speaks; always a person of the roster. */
+  speaker: Person;
+  /** The agency she speaks for: her own, or the one she is seconded to. */
+  agency: AgencyId;
+  /** Id of the event that is answered. */
+  eventId: string;
+  room: { id: string; kind: RoomKind; agency?: AgencyId };
+  /** The case of the room, where it belongs to one. */
+  case?: CaseState;
+  /** All cases this process knows, for lists. */
+  cases: () => CaseState[];
+  roster: Roster;
+  profile: Profile;
+  /** Who besides the author's agency has members in the room (or would have, in the conference, for `/check`). */
+  recipients: (roomKind: RoomKind) => Recipient[];
+  screen: Screen;
+  /** A new neutral reference that no case has. */
+  newRef: () => CaseRef;
+  /** A new opaque id. */
+  newId: () => string;
+}
+
+/** A command is data: help, usage errors and the manual are made from it. */
+export interface Command {
+  /** As people type it, without the slash: `case open`. */
+  name: string;
+  /** Locale key of one line that says what it does. */
+  summary: string;
+  parameters: Parameter[];
+  who: Role;
+  where: RoomKind[];
+  /** Needs the case of the room to be open. */
+  needsOpenCase?: boolean;
+  /** Complete lines that work. */
+  examples: string[];
+  /** Arguments are those of `parameters`, parsed, by name. Pure; throws never for what a person typed. */
+  run: (context: Context, args: Record<string, unknown>) => Outcome;
+}
