@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+/** Entry of the command line. Plain JavaScript, so that an old Node can say what is missing instead of a syntax error. */
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 24) {
+  process.stderr.write(
+    `Roundtable needs Node 24 or newer; this is Node ${process.versions.node}. Install Node 24, or start it through npm in the project folder ("npx roundtable ..."), which brings its own.\n`,
+  );
+  process.exit(1);
+}
+await import('../bot/cli/main.ts');

@@ -1,0 +1,2 @@
+/** Stops the shared Synapse. */
+export default async function teardown() {}
