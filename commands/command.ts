@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import type { AgencyId, CaseRef, RoomKind } from '../cases/model.ts';
+import type { AgencyId, CaseRef, Head, RoomKind } from '../cases/model.ts';
 import type { CaseState } from '../cases/state.ts';
 import type { Recipient } from '../consent/verdict.ts';
 import type { Profile } from '../config/profile.ts';
 import type { Person, Roster } from '../config/roster.ts';
 import type { Screen } from '../screening/types.ts';
+import type { Say } from './message.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Rights of people, from the roster. A coordinator may do what a practitioner may; an admin keeps rosters. */
@@ -18,9 +19,20 @@ export interface Parameter {
   /** Takes the rest of the line, unquoted. Only the last parameter may. */
   rest?: boolean;
   optional?: boolean;
-  /** A flag such as `--until friday`, allowed anywhere before the rest. */
+  /** A flag such as `--purpose threat_management`, allowed anywhere before the rest. */
   flag?: boolean;
+  /** Reads the value off the front of what is left of the line, where more than one word or the roster is needed. Default: one word or quotation. */
+  take?: Take;
+  /** Locale key of what to type, for usage errors: `command.param.owner`. */
+  hint?: string;
 }
+
+/** Takes a value off the front of a text and says what is left of it, or what is wrong with it. */
+export type Take = (text: string, context: Context) => Taken;
+export type Taken<T = unknown> = { value: T; rest: string } | { problem: Say };
+
+/** What checking the log of the case from its first to its last entry gave. */
+export type LogCheck = { ok: true; entries: number; head: Head } | { ok: false; at: number; what: string };
 
 /** What a handler may know and use. It never sees a Matrix client, a database or a clock that ticks. */
 export interface Context {
@@ -34,13 +46,17 @@ export interface Context {
   agency: AgencyId;
   /** Id of the event that is answered. */
   eventId: string;
-  room: { id: string; kind: RoomKind; agency?: AgencyId };
+  room: { id: string; kind: RoomKind; agency?: AgencyId; coordinatorsOnly?: boolean };
+  /** The room of the case at hand, where it has been made. */
+  roomId: (kind: RoomKind, agency?: AgencyId) => string | undefined;
   /** The case of the room, where it belongs to one. */
   case?: CaseState;
   /** All cases this process knows, for lists. */
   cases: () => CaseState[];
   roster: Roster;
   profile: Profile;
+  /** Hash of the profile as loaded; a case keeps it. */
+  profileHash: string;
   /** Who besides the author's agency has members in the room (or would have, in the conference, for `/check`). */
   recipients: (roomKind: RoomKind) => Recipient[];
   screen: Screen;
@@ -48,12 +64,16 @@ export interface Context {
   newRef: () => CaseRef;
   /** A new opaque id. */
   newId: () => string;
+  /** Filled in before `log verify` runs: reading the log needs the database. */
+  logCheck?: LogCheck;
 }
 
 /** A command is data: help, usage errors and the manual are made from it. */
 export interface Command {
   /** As people type it, without the slash: `case open`. */
   name: string;
+  /** Other names that people try. */
+  aliases?: string[];
   /** Locale key of one line that says what it does. */
   summary: string;
   parameters: Parameter[];

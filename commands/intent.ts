@@ -24,14 +24,22 @@ export interface Incoming {
   unreadable?: { reason: 'missing_keys' | 'unsigned_device'; session?: string };
 }
 
+/** The bot as it is named in rooms. */
+export interface Self {
+  userId: string;
+  displayName: string;
+}
+
 export type Intent =
+  /** `text` without the prefix, cleaned of control and invisible characters. */
   | { kind: 'command'; text: string; viaMention: boolean; thread?: string }
   | { kind: 'reaction'; target: string; key: string }
   | { kind: 'reply'; target: string; text: string; thread?: string }
   | { kind: 'message'; text: string; what: 'text' | 'caption' | 'attachment' | 'location' | 'poll'; edits?: string }
   | { kind: 'redaction'; target: string }
   | { kind: 'membership'; user: string; was: Membership; is: Membership; reason?: string }
-  | { kind: 'unreadable'; reason: 'missing_keys' | 'unsigned_device'; session?: string }
+  /** `not_encrypted`: a message in clear, which anybody on the way may have written: nothing is done with it. */
+  | { kind: 'unreadable'; reason: 'missing_keys' | 'unsigned_device' | 'not_encrypted'; session?: string }
   /** State of a room that must be as the bot made it (power levels, names, history ...). */
   | { kind: 'room_state'; type: string }
   | { kind: 'nothing' };

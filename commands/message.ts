@@ -2,7 +2,9 @@
  * What the bot says, before it is turned into a Matrix message. Every sentence is a key of the locale;
  * the one renderer (`render.ts`) escapes and formats, so that nobody else touches HTML.
  */
-export type Params = Record<string, string | number | Date>;
+export type Params = Record<string, string | number | Date | Part>;
+/** A sentence or plain text inside a sentence, or a list of them ("health, school and city hall"). */
+export type Part = Cell | Cell[];
 /** A sentence of the locale. */
 export interface Say {
   say: string;
@@ -10,9 +12,9 @@ export interface Say {
 }
 export type Block =
   | Say
-  /** A heading of its own line. */
+  /** A heading on its own line. */
   | { heading: Say }
-  | { list: Say[] }
+  | { list: Cell[]; numbered?: boolean }
   | { table: { caption?: Say; head: Say[]; rows: Cell[][] } }
   /** Text of a person or of a profile, shown as it is, escaped. */
   | { text: string };
