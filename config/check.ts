@@ -16,14 +16,10 @@ function problemsOf(source: YamlSource, schema: z.ZodType, issue: Issue): Proble
   const found = valueAt(source.value, issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = schemasAt(schema, issue.path).flatMap((part) => (part instanceof z.ZodObject ? Object.keys(part.shape) : []));
-    return issue.keys.map((key) =>
-      source.problem(
-        issue.path,
-        adviceFor(schema, issue.path, key) ?? 'This key is not known.',
-        adviceFor(schema, issue.path, key) ? undefined : didYouMean(key, known),
-        key,
-      ),
-    );
+    return issue.keys.map((key) => {
+      const advice = adviceFor(schema, issue.path, key);
+      return source.problem(issue.path, advice ?? 'This key is not known.', advice ? undefined : didYouMean(key, known), key);
+    });
   }
   return [source.problem(issue.path, sentenceFor(issue, found), suggestionFor(issue, found))];
 }

@@ -28,6 +28,7 @@ export const intake = z.strictObject({
   sources: ids,
   questions: z.array(question),
   /** `if`: id of a question and its answer; `empty` stands for no answer. */
+  // biome-ignore lint/suspicious/noThenProperty: the schema of domain.md 4.4 calls the consequence `then`; nothing awaits it.
   rules: z.array(z.strictObject({ if: z.record(z.string(), text), then: consequence })).default([]),
 });
 
