@@ -19,7 +19,7 @@ export interface Session {
    * Also checks that the sending device is signed by its owner, whatever the SDK let through.
    */
   decrypt(event: MatrixEvent, options?: { retry?: boolean }): Promise<'clear' | 'missing_keys' | 'unsigned_device'>;
-  /** Encrypts content for a room: `{type: 'm.room.encrypted', content}`. `trust: 'any'` also to unsigned devices. Throws for unknown or unencrypted rooms. */
+  /** Encrypts content for a room, returns the content of the `m.room.encrypted` event. `trust: 'any'` also to unsigned devices. Throws for unknown or unencrypted rooms. */
   encrypt(roomId: string, type: string, content: Record<string, unknown>, trust: 'signed' | 'any'): Promise<Record<string, unknown>>;
   /** Whether the person has at least one device signed by her own identity. */
   hasSignedDevice(userId: string): Promise<boolean>;
