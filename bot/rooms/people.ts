@@ -1,0 +1,47 @@
+import type { AgencyId } from '../../cases/model.ts';
+import type { CaseState } from '../../cases/state.ts';
+import type { Person, Roster } from '../../config/roster.ts';
+import type { RoomRow } from '../../storage/store.ts';
+import { userOfDirect } from './plan.ts';
+
+/** Who belongs into a room, as Matrix user ids. */
+export interface People {
+  /** Invited by the bot. */
+  invited: Set<string>;
+  /** May stay if they are in. The invited are always among them. */
+  allowed: Set<string>;
+}
+
+/**
+ * Who belongs into a room. Space and conference: the single points of contact of the agencies in the case,
+ * their deputies where the roster says so, the person who opened it; others of these agencies may stay.
+ * A desk: the same for its agency alone. Nobody is invited to a closed case any more.
+ */
+export function peopleOf(row: RoomRow, roster: Roster, state: CaseState | undefined): People {
+  const user = userOfDirect(row);
+  if (user) return { invited: new Set([user]), allowed: new Set([user]) };
+  if (row.kind === 'admin') {
+    const staff = users(roster.people.filter((person) => person.roles.length > 0));
+    return { invited: staff, allowed: staff };
+  }
+  const inCase = state?.agencies ?? [];
+  const agencies = row.agency === null ? inCase : inCase.filter((agency) => agency === row.agency);
+  const contacts = agencies.flatMap((agency) => contactsOf(agency, roster));
+  const opener = roster.people.filter((person) => person.id === state?.coordinator.person && agencies.includes(state.coordinator.agency));
+  const staff = roster.people.filter((person) => agencies.includes(person.secondedTo ?? person.agency));
+  return {
+    invited: state?.status === 'open' ? users([...contacts, ...opener]) : new Set(),
+    allowed: users([...contacts, ...opener, ...staff]),
+  };
+}
+
+/** SPOC of an agency, and the deputy where she is invited too. */
+function contactsOf(agency: AgencyId, roster: Roster): Person[] {
+  const entry = roster.agencies.find((each) => each.id === agency);
+  const ids = entry ? [entry.spoc, ...(entry.inviteDeputy && entry.deputy ? [entry.deputy] : [])] : [];
+  return roster.people.filter((person) => ids.includes(person.id));
+}
+
+function users(people: Person[]): Set<string> {
+  return new Set(people.map((person) => person.user));
+}
