@@ -18,12 +18,15 @@ export interface Sqlite {
   close(): Promise<void>;
 }
 
-/** Creates a file that only its owner may read, if it is missing. SQLite gives its WAL the same mode. */
+/**
+ * Creates a file that only its owner may read, if it is missing. SQLite gives its WAL the same mode.
+ * A file that exists is not even opened: closing any handle of it would drop the locks of this process (POSIX).
+ */
 export function ensurePrivateFile(file: string): void {
   try {
-    closeSync(openSync(file, 'a', 0o600));
+    closeSync(openSync(file, 'wx', 0o600));
   } catch (error) {
-    throw explain(error, file);
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw explain(error, file);
   }
 }
 

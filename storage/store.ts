@@ -65,6 +65,15 @@ export interface DeadlineRow {
   at: number;
 }
 
+/** A row that the server refused for good. */
+export interface FailedRow {
+  id: number;
+  kind: string;
+  /** Null where the row waited for a room of a plan. */
+  roomId: string | null;
+  reason: string;
+}
+
 /** Everything that one handled event leads to. One transaction: all of it or nothing. */
 export interface Work {
   /** The event that was handled, if one was. `position` moves the room's position to it. */
@@ -89,6 +98,10 @@ export interface Committed {
 }
 
 export interface Store {
+  /**
+   * Writes all of the work or nothing, one commit after the other in the order they were asked for.
+   * Throws `AlreadyHandled` (errors.ts) when the event is `done` already.
+   */
   commit(work: Work): Promise<Committed>;
 
   /** References of all cases in the log, oldest first. */
@@ -96,6 +109,13 @@ export interface Store {
   /** The decrypted log of a case in order. Throws a `BrokenLog` that names the first entry whose chain, signature or body does not verify. */
   readLog(ref: CaseRef): Promise<LoggedEvent[]>;
   head(ref: CaseRef): Promise<Head | null>;
+  /**
+   * The log of a case as lines of a file that verifies offline (verify.ts). With `sealed` the case's key is left out:
+   * chain and signatures verify, nobody can read it. Throws a `StorageError` for an unknown case, `BrokenLog` for a broken log.
+   */
+  exportLog(ref: CaseRef, options?: { sealed?: boolean }): AsyncIterable<string>;
+  /** Fingerprint of the key that signs the logs, to be compared with that of an export. */
+  fingerprint(): string;
 
   /** Last handled event of a room. */
   position(roomId: string): Promise<{ eventId: string; at: number } | null>;
@@ -114,6 +134,8 @@ export interface Store {
   sent(id: number, eventId: string): Promise<void>;
   /** The server refused for good: the row is kept for the operator with the reason. */
   failed(id: number, reason: string): Promise<void>;
+  /** What could not be sent, oldest first, for the operator. */
+  failedRows(): Promise<FailedRow[]>;
   /** Which of our messages an event is. */
   subjectOf(eventId: string): Promise<{ subject: string | null; caseRef: CaseRef | null } | null>;
 

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { AlreadyHandled } from './errors.ts';
+import { type Parts, parseStored } from './parts.ts';
+import { seal, unseal } from './seal.ts';
+import type { InboxState, OpenEvent, Work } from './store.ts';
+
+const StateSchema = z.enum(['done', 'missing_keys', 'unsigned_device']);
+const RowSchema = z.object({ event_id: z.string(), state: StateSchema, sealed: z.string().nullable() });
+const OpenSchema = z.strictObject({ roomId: z.string(), sender: z.string(), session: z.string().nullable(), since: z.number() });
+const PositionSchema = z.strictObject({ eventId: z.string(), at: z.number() });
+
+const openPlace = (eventId: string) => `inbox ${eventId}`;
+const positionPlace = (roomId: string) => `position ${roomId}`;
+
+/** Remembers what became of an event and moves the room's position. Throws `AlreadyHandled` for one that is done. */
+export async function recordEvent(parts: Parts, inbox: NonNullable<Work['inbox']>): Promise<void> {
+  const { db, keys } = parts;
+  const row = await readRow(parts, inbox.eventId);
+  if (row?.state === 'done') throw new AlreadyHandled(inbox.eventId);
+
+  let sealed: string | null = null;
+  if (inbox.state !== 'done') {
+    // The wait counts from the first time that the event was seen.
+    const before = row?.sealed ? openEvent(parts, row.event_id, row.sealed) : undefined;
+    const open = { roomId: inbox.roomId, sender: inbox.sender ?? '', session: inbox.session ?? null, since: before?.since ?? inbox.at };
+    sealed = seal(keys.seal, open, openPlace(inbox.eventId));
+  }
+  await db('inbox').insert({ event_id: inbox.eventId, state: inbox.state, sealed }).onConflict('event_id').merge();
+  if (!inbox.position) return;
+  const position = seal(keys.seal, { eventId: inbox.eventId, at: inbox.at }, positionPlace(inbox.roomId));
+  await db('positions').insert({ room_id: inbox.roomId, sealed: position }).onConflict('room_id').merge();
+}
+
+export async function readPosition({ db, keys }: Parts, roomId: string): Promise<{ eventId: string; at: number } | null> {
+  const row: unknown = await db('positions').where({ room_id: roomId }).first('sealed');
+  if (row === undefined) return null;
+  const what = 'position of a room';
+  const { sealed } = parseStored(z.object({ sealed: z.string() }), row, what);
+  return parseStored(PositionSchema, unseal(keys.seal, sealed, positionPlace(roomId), what), what);
+}
+
+export async function readInboxState(parts: Parts, eventId: string): Promise<InboxState | null> {
+  return (await readRow(parts, eventId))?.state ?? null;
+}
+
+export async function listOpenEvents(parts: Parts): Promise<OpenEvent[]> {
+  const rows = parseStored(z.array(RowSchema), await parts.db('inbox').whereNot({ state: 'done' }), 'list of open events');
+  const open = rows.flatMap((row): OpenEvent[] => {
+    if (row.state === 'done') return [];
+    return [{ eventId: row.event_id, state: row.state, ...openEvent(parts, row.event_id, row.sealed ?? '') }];
+  });
+  return open.sort((a, b) => a.since - b.since);
+}
+
+/** True the first time for these two. */
+export async function firstNotice({ db, keys }: Parts, sender: string, session: string): Promise<boolean> {
+  const hash = keys.lookup(`notice ${JSON.stringify([sender, session])}`);
+  if ((await db('notices').where({ hash }).first()) !== undefined) return false;
+  await db('notices').insert({ hash });
+  return true;
+}
+
+async function readRow({ db }: Parts, eventId: string) {
+  const row: unknown = await db('inbox').where({ event_id: eventId }).first();
+  return row === undefined ? null : parseStored(RowSchema, row, 'event of the inbox');
+}
+
+function openEvent({ keys }: Parts, eventId: string, sealed: string) {
+  const what = 'open event';
+  return parseStored(OpenSchema, unseal(keys.seal, sealed, openPlace(eventId), what), what);
+}

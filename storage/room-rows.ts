@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { ROOM_KINDS } from '../cases/model.ts';
+import { failRowsFor } from './failed-rows.ts';
+import { type Parts, parseStored } from './parts.ts';
+import { seal, unseal } from './seal.ts';
+import type { RoomRow } from './store.ts';
+
+const StoredSchema = z.object({ key_hash: z.string(), room_id: z.string().nullable(), sealed: z.string() });
+const SealedSchema = z.strictObject({
+  key: z.string(),
+  kind: z.enum(ROOM_KINDS),
+  caseRef: z.string().nullable(),
+  agency: z.string().nullable(),
+});
+const WHAT = 'room';
+
+/** Keys of rooms can hold a user id, so rows are found by a keyed hash. */
+export const roomHash = ({ keys }: Parts, key: string) => keys.lookup(`room ${key}`);
+const place = (hash: string, roomId: string | null) => `room ${hash} ${roomId ?? ''}`;
+
+/** Adds rooms; a known key keeps its row, but a missing room id is filled. */
+export async function rememberRooms(parts: Parts, rooms: RoomRow[]): Promise<void> {
+  const { db, keys } = parts;
+  for (const room of rooms) {
+    const hash = roomHash(parts, room.key);
+    const row: unknown = await db('rooms').where({ key_hash: hash }).first();
+    if (row === undefined) {
+      const { roomId, ...rest } = room;
+      await db('rooms').insert({ key_hash: hash, room_id: roomId, sealed: seal(keys.seal, rest, place(hash, roomId)) });
+      continue;
+    }
+    const { roomId, ...rest } = toRoom(parts, row);
+    if (roomId !== null || room.roomId === null) continue;
+    await db('rooms')
+      .where({ key_hash: hash })
+      .update({ room_id: room.roomId, sealed: seal(keys.seal, rest, place(hash, room.roomId)) });
+  }
+}
+
+/** All rooms in the order they were first named. */
+export async function listRooms(parts: Parts): Promise<RoomRow[]> {
+  const rows: unknown[] = await parts.db('rooms').orderBy('id');
+  return rows.map((row) => toRoom(parts, row));
+}
+
+/** Forgets rooms; what still waits to be said in them can never be said, and is kept as failed for the operator. */
+export async function forgetRooms(parts: Parts, roomKeys: string[]): Promise<void> {
+  const hashes = roomKeys.map((key) => roomHash(parts, key));
+  await parts.db('rooms').whereIn('key_hash', hashes).delete();
+  await failRowsFor(parts, hashes, 'the room was forgotten');
+}
+
+function toRoom({ keys }: Parts, row: unknown): RoomRow {
+  const stored = parseStored(StoredSchema, row, WHAT);
+  const opened = unseal(keys.seal, stored.sealed, place(stored.key_hash, stored.room_id), WHAT);
+  return { ...parseStored(SealedSchema, opened, WHAT), roomId: stored.room_id };
+}
