@@ -73,6 +73,8 @@ export const CaseEventSchema = z.discriminatedUnion('type', [
     title: z.string().min(1).max(300),
     owner: agency,
     due: time,
+    /** The quorum the profile named when this was proposed: `min` of the agencies `of` (of all, where absent). Without it the owner's tick decides. */
+    quorum: z.strictObject({ of: z.array(agency).optional(), min: z.number().int().positive() }).optional(),
   }),
   z.strictObject({ type: z.literal('action.agreed'), id: z.number().int(), agency }),
   z.strictObject({ type: z.literal('action.objected'), id: z.number().int(), agency, reason: z.string().min(1) }),

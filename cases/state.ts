@@ -16,6 +16,8 @@ export interface Action {
   proposedBy: { agency: AgencyId; person: PersonId };
   agreedBy: AgencyId[];
   objections: { agency: AgencyId; reason: string }[];
+  /** Absent: the owner's tick decides. */
+  quorum?: { of?: AgencyId[]; min: number };
   reminded: boolean;
 }
 

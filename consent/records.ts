@@ -8,7 +8,11 @@ export const GrantSchema = z.strictObject({
   decision: z.enum(['permit', 'deny']),
   categories: z.array(z.enum(CATEGORIES)).min(1),
   /** At least one of the three; several narrow nothing: they are added up. */
-  to: z.strictObject({ agencies: z.array(z.string()).optional(), sectors: z.array(z.string()).optional(), roles: z.array(z.string()).optional() }),
+  to: z.strictObject({
+    agencies: z.array(z.string()).optional(),
+    sectors: z.array(z.string()).optional(),
+    roles: z.array(z.string()).optional(),
+  }),
   purpose: z.string(),
 });
 export type Grant = z.infer<typeof GrantSchema>;

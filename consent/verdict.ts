@@ -9,6 +9,10 @@ export interface RuleProfile {
   structures: { id: string; members: AgencyId[] }[];
   categories: { default: { action: Verdict }; rules: CategoryRule[] };
   legal_bases: LegalBasis[];
+  /** Grants to a role reach the agencies that may hold it. */
+  roles?: { id: string; agencies?: AgencyId[] }[];
+  /** Rules name rooms of the profile by id; what the bot knows of a room is its kind. */
+  rooms?: { id: string; kind: string }[];
 }
 
 export interface CategoryRule {
@@ -38,6 +42,9 @@ export interface LegalBasis {
   valid?: string;
   expires?: string;
   ratify_within?: string;
+  /** ISO 8601 dates, possibly shortened to year or month, both inclusive. */
+  valid_from?: string;
+  valid_to?: string;
   status: 'pending' | 'in_force' | 'repealed';
 }
 
@@ -58,6 +65,8 @@ export interface JudgeInput {
   /** Id of the case's purpose. */
   purpose: string;
   now: Date;
+  /** The message that is judged: bases that were invoked for one message count for that message alone. */
+  eventId?: string;
 }
 
 /** What decided, for one finding and one recipient. */
@@ -66,7 +75,7 @@ export interface Judged {
   about: About;
   recipient: AgencyId;
   verdict: Verdict;
-  /** The record, rule or lock that decided: `grant:<consent id>`, `basis:<record id>`, `rule:<n>`, `default`, `secrecy`, `third_party`, `knowledge_room`. */
+  /** The record, rule or lock that decided: `grant:<consent id>`, `basis:<record id>`, `rule:<index>`, `default`, `secrecy`, `third_party`, `knowledge_room`. */
   because: string;
   /** Ids of legal bases of the profile that could allow it here. */
   offers: string[];
