@@ -19,6 +19,8 @@ export interface Reply {
   choices?: string[];
   /** A confirmation: carries the head of the case log, visibly and in its encrypted content. */
   confirms?: boolean;
+  /** Readable on devices that are not verified too: only the help with verification, never case content. */
+  toAnyDevice?: boolean;
 }
 
 /** Something besides words that leaves through the outbox. */

@@ -1,0 +1,80 @@
+import { Command } from 'commander';
+import { loadSite } from '../../config/site.ts';
+import { startBot } from '../main.ts';
+import { doctor } from './doctor.ts';
+import { exportLogCommand, verifyLogCommand } from './log.ts';
+import { tell } from './problems.ts';
+import { recoverCommand } from './recover.ts';
+import { setupCommand } from './setup.ts';
+
+const CONFIG = './roundtable.yaml';
+
+const program = new Command('roundtable')
+  .description('A bot for encrypted Matrix rooms in which several services work together on one case.')
+  .showHelpAfterError('(run roundtable --help for all commands)');
+
+const withConfig = (command: Command): Command =>
+  command.option('-c, --config <file>', 'the configuration', process.env.ROUNDTABLE_CONFIG ?? CONFIG);
+
+withConfig(program.command('start'))
+  .description('run the bot until it is told to stop (SIGTERM or Ctrl-C)')
+  .action(guarded(async ({ config }: { config: string }) => startBot(loadSite(config))));
+
+program
+  .command('setup')
+  .description('write a first configuration by asking')
+  .option('-d, --dir <directory>', 'where it is written', '.')
+  .action(guarded(({ dir }: { dir: string }) => setupCommand(dir)));
+
+withConfig(program.command('doctor'))
+  .description('check everything that can be wrong, and say how to mend it')
+  .action(guarded(({ config }: { config: string }) => doctor(config)));
+
+withConfig(program.command('recover'))
+  .description('make a new signed device from the recovery key when the store is lost, and restore the room keys')
+  .option('-k, --key-file <file>', 'the recovery key; asked for if left out')
+  .option('--reset-identity', 'the recovery key is lost too: make a new identity, which everybody has to trust again')
+  .action(guarded(recoverCommand));
+
+withConfig(program.command('health'))
+  .description('ask the running bot whether it is well; ends with 0 if so')
+  .action(
+    guarded(async ({ config }: { config: string }) => {
+      const { health } = loadSite(config).config;
+      if (!health) return say('The configuration names no health port.', 1);
+      const answer = await fetch(`http://${health.host}:${health.port}/health`).catch(() => undefined);
+      say(answer ? await answer.text() : 'The bot does not answer.', answer?.ok ? 0 : 1);
+    }),
+  );
+
+const log = program.command('log').description('export a case log, or verify an exported one');
+withConfig(log.command('export <case>'))
+  .description('write the log of a case as a file that verifies offline')
+  .option('-o, --out <file>', 'where to; default: CASE.log.jsonl')
+  .option('--sealed', 'leave the key of the case out: the file verifies but cannot be read')
+  .action(guarded((ref: string, options: { config: string; out?: string; sealed?: boolean }) => exportLogCommand(ref, options)));
+log
+  .command('verify <file>')
+  .description('check every byte of an exported log; needs no database and no network')
+  .option('-f, --fingerprint <text>', 'the fingerprint of the signing key that is expected')
+  .option('-p, --print', 'print the entries, readable')
+  .action(guarded((file: string, options: { fingerprint?: string; print?: boolean }) => verifyLogCommand(file, options)));
+
+await program.parseAsync();
+
+/** Turns what goes wrong into sentences and an exit code; a stack is for the log file, not for a terminal. */
+function guarded<A extends unknown[]>(run: (...args: A) => unknown): (...args: A) => Promise<void> {
+  return async (...args) => {
+    try {
+      await run(...args);
+    } catch (error) {
+      process.stderr.write(`${tell(error)}\n`);
+      process.exit(1);
+    }
+  };
+}
+
+function say(text: string, code: number): void {
+  process.stdout.write(`${text}\n`);
+  process.exitCode = code;
+}

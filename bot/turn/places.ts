@@ -1,0 +1,68 @@
+import type { MatrixClient } from 'matrix-js-sdk';
+import type { AgencyId, CaseRef, RoomKind } from '../../cases/model.ts';
+import type { Person, Roster } from '../../config/roster.ts';
+import type { RoomRow, Store } from '../../storage/store.ts';
+
+/** What a room is to the bot. */
+export interface Place {
+  kind: RoomKind;
+  caseRef?: CaseRef;
+  agency?: AgencyId;
+  /** Everybody in it besides the bot is a coordinator. */
+  coordinatorsOnly: boolean;
+}
+
+/** The rooms that the bot keeps, by name and by id, and what the others are. */
+export interface Places {
+  row(key: string): RoomRow | undefined;
+  rows(): RoomRow[];
+  rowOf(roomId: string): RoomRow | undefined;
+  /** Takes in rows that were just committed. */
+  take(rows: RoomRow[]): void;
+  forget(key: string): void;
+  /** Null for a room where the bot has no business. */
+  of(roomId: string): Promise<Place | null>;
+  /** People of the roster who are in a room now, the bot not counted; strangers are left out. */
+  peopleIn(roomId: string): Promise<Person[]>;
+}
+
+/** Reads the rooms from the store; memberships come from the client, whose member lists are loaded first where they are lazy. */
+export async function openPlaces(store: Store, client: MatrixClient, roster: Roster): Promise<Places> {
+  const byKey = new Map<string, RoomRow>();
+  for (const row of await store.rooms()) byKey.set(row.key, row);
+
+  async function usersIn(roomId: string): Promise<string[]> {
+    const room = client.getRoom(roomId);
+    await room?.loadMembersIfNeeded();
+    return (room?.getJoinedMembers() ?? []).map((m) => m.userId).filter((user) => user !== client.getUserId());
+  }
+  const peopleIn = async (roomId: string) => {
+    const users = await usersIn(roomId);
+    return roster.people.filter((p) => users.includes(p.user));
+  };
+
+  const rowOf = (roomId: string) => [...byKey.values()].find((row) => row.roomId === roomId);
+
+  return {
+    row: (key) => byKey.get(key),
+    rows: () => [...byKey.values()],
+    rowOf,
+    take(rows) {
+      for (const row of rows) {
+        const known = byKey.get(row.key);
+        byKey.set(row.key, known ? { ...known, roomId: row.roomId ?? known.roomId } : row);
+      }
+    },
+    forget: (key) => void byKey.delete(key),
+    peopleIn,
+    async of(roomId) {
+      const row = rowOf(roomId);
+      const users = await usersIn(roomId);
+      const people = roster.people.filter((p) => users.includes(p.user));
+      const coordinatorsOnly = users.length > 0 && people.length === users.length && people.every((p) => p.roles.includes('coordinator'));
+      if (row) return { kind: row.kind, coordinatorsOnly, ...(row.caseRef && { caseRef: row.caseRef }), ...(row.agency && { agency: row.agency }) };
+      if (users.length === 1 && people.length === 1) return { kind: 'direct', coordinatorsOnly };
+      return coordinatorsOnly ? { kind: 'other', coordinatorsOnly } : null;
+    },
+  };
+}

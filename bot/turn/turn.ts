@@ -1,0 +1,220 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { CaseEvent } from '../../cases/events.ts';
+import type { Actor, AgencyId, CaseRef, RoomKind } from '../../cases/model.ts';
+import { newReference } from '../../cases/reference.ts';
+import type { CaseState } from '../../cases/state.ts';
+import type { Context } from '../../commands/command.ts';
+import { handle } from '../../commands/handle.ts';
+import type { Incoming, Intent } from '../../commands/intent.ts';
+import { type Outcome, outcome } from '../../commands/outcome.ts';
+import { read } from '../../commands/read.ts';
+import { overdue } from '../../commands/reminders.ts';
+import type { Person } from '../../config/roster.ts';
+import type { Site } from '../../config/site.ts';
+import type { Texts } from '../../config/texts.ts';
+import { recipientsOf } from '../../consent/recipients.ts';
+import type { Recipient } from '../../consent/verdict.ts';
+import type { Screen } from '../../screening/types.ts';
+import { createQueue } from '../../storage/queue.ts';
+import type { DeadlineRow, RoomRow, Store, Work } from '../../storage/store.ts';
+import type { Log } from '../logging.ts';
+import type { Report } from '../rooms/keeper.ts';
+import { caseRooms } from '../rooms/plan.ts';
+import type { Session } from '../session/session.ts';
+import type { CaseBook } from './case-book.ts';
+import { checkLog } from './check-log.ts';
+import { onKept, onMade, onMembers } from './house-news.ts';
+import type { Place, Places } from './places.ts';
+import { noticeOf } from './unreadable.ts';
+import { toWork } from './work.ts';
+
+type InboxWork = NonNullable<Work['inbox']>;
+
+export interface TurnParts {
+  site: Site;
+  texts: Texts;
+  store: Store;
+  session: Session;
+  places: Places;
+  book: CaseBook;
+  screen: Screen;
+  log: Log;
+  /** Stands for a person in the operator's log. */
+  pseudonym: (userId: string) => string;
+  /** Called after each commit; `changed` names a case whose agencies or status changed. */
+  committed: (changed?: CaseRef) => void;
+  /** A room's members or state changed. */
+  roomChanged: (roomId: string) => void;
+}
+
+/** One message's way through the house: read, decide, commit. Everything that is decided is decided one after the other. */
+export interface Turn {
+  handle(event: Incoming, inbox: InboxWork): Promise<void>;
+  due(deadline: DeadlineRow): Promise<void>;
+  made(row: RoomRow, roomId: string, invited: string[]): Promise<void>;
+  kept(row: RoomRow, report: Report): Promise<void>;
+  forget(row: RoomRow): Promise<void>;
+}
+
+/** Kinds of events after which rooms must be compared: who may be where has changed. */
+const MOVES_ROOMS = new Set<CaseEvent['type']>(['case.opened', 'case.closed', 'agency.added', 'agency.removed']);
+
+export function openTurn(parts: TurnParts): Turn {
+  const { site, texts, store, session, places, book, log } = parts;
+  const serial = createQueue();
+  const bot = { userId: session.userId, displayName: site.config.bot.displayName };
+  const personOf = (user: string) => site.roster.people.find((p) => p.user === user);
+  const agencyOf = (person: Person): AgencyId => person.secondedTo ?? person.agency;
+
+  async function commit(result: Outcome, actor: Actor, caseRef: CaseRef | undefined, event?: Incoming, inbox?: InboxWork): Promise<void> {
+    const ref = result.caseRef ?? caseRef;
+    const before = ref ? book.get(ref) : undefined;
+    const world = { texts, roster: site.roster, caseRef: ref, state: before, rooms: places.row };
+    const occasion = event && { eventId: event.eventId, roomId: event.roomId, thread: threadOf(event) };
+    const work: Work = { ...toWork(result, actor, new Date(), world, occasion), ...(inbox && { inbox }) };
+    const rows = [...(work.rooms ?? []), ...roomsFor(result.events, ref, before)];
+    const { logged } = await store.commit({ ...work, rooms: rows });
+    places.take(rows);
+    if (ref && logged.length) book.take(ref, logged);
+    parts.committed(result.events.some((e) => MOVES_ROOMS.has(e.type)) ? ref : undefined);
+  }
+
+  /** The plan of a case stands in the same transaction as the entry that calls for it. */
+  function roomsFor(events: CaseEvent[], ref: CaseRef | undefined, before: CaseState | undefined): RoomRow[] {
+    if (!ref) return [];
+    return events.flatMap((e) => {
+      if (e.type === 'case.opened') return caseRooms({ ref, agencies: e.agencies });
+      if (e.type === 'agency.added') return caseRooms({ ref, agencies: [...(before?.agencies ?? []), e.agency] });
+      return [];
+    });
+  }
+
+  async function contextOf(event: Incoming, place: Place, speaker: Person, state: CaseState | undefined): Promise<Context> {
+    const agency = agencyOf(speaker);
+    const here = await recipientsIn(event.roomId, agency);
+    const conference = state && places.row(`case:${state.ref}:conference`)?.roomId;
+    const there = conference ? await recipientsIn(conference, agency) : othersIn(state, agency);
+    return {
+      now: new Date(),
+      timeZone: site.config.timeZone,
+      language: site.config.language,
+      speaker,
+      agency,
+      eventId: event.eventId,
+      room: { id: event.roomId, kind: place.kind, coordinatorsOnly: place.coordinatorsOnly, ...(place.agency && { agency: place.agency }) },
+      roomId: (kind, of) => roomIdOf(state?.ref, kind, of),
+      ...(state && { case: state }),
+      cases: () => book.all(),
+      roster: site.roster,
+      profile: site.profile,
+      profileHash: site.hash,
+      recipients: (kind: RoomKind) => (kind === place.kind ? here : kind === 'conference' ? there : []),
+      screen: parts.screen,
+      newRef: () => newReference((n) => randomBytes(n), (ref) => book.get(ref) !== undefined),
+      newId: () => randomUUID().slice(0, 8),
+    };
+  }
+
+  async function recipientsIn(roomId: string, author: AgencyId): Promise<Recipient[]> {
+    return recipientsOf(await places.peopleIn(roomId), author, operatorOf(site));
+  }
+
+  function othersIn(state: CaseState | undefined, author: AgencyId): Recipient[] {
+    return recipientsOf((state?.agencies ?? []).map((agency) => ({ agency })), author, operatorOf(site));
+  }
+
+  function roomIdOf(ref: CaseRef | undefined, kind: RoomKind, agency?: AgencyId): string | undefined {
+    const row = places.rows().find((r) => r.caseRef === (ref ?? null) && r.kind === kind && r.agency === (agency ?? null));
+    return row?.roomId ?? undefined;
+  }
+
+  async function decide(event: Incoming, inbox: InboxWork): Promise<void> {
+    const intent = read(event, bot);
+    const row = places.rowOf(event.roomId);
+    const caseRef = row?.caseRef ?? undefined;
+    if (intent.kind === 'nothing') return settle(inbox);
+    if (intent.kind === 'membership' || intent.kind === 'room_state') {
+      if (event.sender !== bot.userId || intent.kind === 'membership') parts.roomChanged(event.roomId);
+      const news = intent.kind === 'membership' ? await onMembers(intent, row, { site, session, state: caseRef ? book.get(caseRef) : undefined }) : null;
+      return news ? commit(news, actorOf(event.sender), caseRef, undefined, inbox) : settle(inbox);
+    }
+    const speaker = personOf(event.sender);
+    if (!speaker) return settle(inbox);
+    if (intent.kind === 'unreadable') return unreadable(intent, event, inbox, speaker, row);
+    const place = await places.of(event.roomId);
+    const subject = 'target' in intent ? await store.subjectOf(intent.target) : null;
+    const ref = caseRef ?? subject?.caseRef ?? undefined;
+    if (!place) return intent.kind === 'command' ? commit(outcome({ replies: [{ to: 'here', message: [{ say: 'bot.no_business' }] }] }), actorOf(event.sender), undefined, event, inbox) : settle(inbox);
+    const context = await contextOf(event, place, speaker, ref ? book.get(ref) : undefined);
+    if (intent.kind === 'command' && ref) context.logCheck = await checkLog(intent.text, store, ref);
+    const result = handle(intent, context, { subject: subject?.subject ?? null, strictness: site.guard.strictness });
+    return commit(result, { person: speaker.id, agency: context.agency }, ref, event, inbox);
+  }
+
+  async function unreadable(intent: Extract<Intent, { kind: 'unreadable' }>, event: Incoming, inbox: InboxWork, speaker: Person, row?: RoomRow): Promise<void> {
+    const first = await store.firstNotice(event.sender, `${intent.reason} ${intent.reason === 'missing_keys' ? (intent.session ?? event.eventId) : ''}`);
+    const notice = first ? noticeOf(intent, speaker, row, site, row?.caseRef ? book.get(row.caseRef) : undefined) : outcome({});
+    return commit(notice, { bot: true }, row?.caseRef ?? undefined, event, inbox);
+  }
+
+  async function settle(inbox: InboxWork): Promise<void> {
+    await store.commit({ inbox });
+  }
+
+  function actorOf(user: string): Actor {
+    const person = personOf(user);
+    return person ? { person: person.id, agency: agencyOf(person) } : { bot: true };
+  }
+
+  /** A fault of ours is told to the person, with a reference that the operator finds in the log file. Trouble with the database is not: it passes, and the event is tried again. */
+  async function guarded(event: Incoming, inbox: InboxWork): Promise<void> {
+    try {
+      await decide(event, inbox);
+    } catch (error) {
+      const name = (error as { name?: string }).name;
+      if (name === 'AlreadyHandled' || name === 'StorageError' || name === 'BrokenLog') throw error;
+      const reference = randomUUID().slice(0, 8);
+      log.error({ error, reference, who: parts.pseudonym(event.sender), type: event.type }, 'an event was not handled');
+      const known = personOf(event.sender) && (await places.of(event.roomId));
+      const reply = outcome({ replies: known ? [{ to: 'here', message: [{ say: 'bot.fault', with: { reference } }] }] : [], deeds: known ? [{ react: '⚠️' }] : [] });
+      await commit(reply, { bot: true }, undefined, event, inbox);
+    }
+  }
+
+  return {
+    handle: (event, inbox) => serial.run(() => guarded(event, inbox)),
+    due: (deadline) =>
+      serial.run(async () => {
+        const state = book.get(deadline.caseRef);
+        const result = state ? overdue({ state, subject: deadline.subject, now: new Date(), timeZone: site.config.timeZone, roster: site.roster, profile: site.profile, language: site.config.language }) : outcome({});
+        const done: Outcome = { ...result, caseRef: deadline.caseRef, reminders: [{ subject: deadline.subject, at: null }, ...result.reminders] };
+        await commit(done, { bot: true }, deadline.caseRef);
+      }),
+    made: (row, roomId, invited) =>
+      serial.run(async () => {
+        const made = { ...row, roomId };
+        const state = row.caseRef ? book.get(row.caseRef) : undefined;
+        const news = onMade(made, roomId, invited, site, state);
+        const world = { texts, roster: site.roster, caseRef: row.caseRef ?? undefined, state, rooms: places.row };
+        const { logged } = await store.commit({ ...toWork(news, { bot: true }, new Date(), world), rooms: [made] });
+        places.take([made]);
+        if (row.caseRef && logged.length) book.take(row.caseRef, logged);
+        parts.committed();
+      }),
+    kept: (row, report) => serial.run(() => commit(onKept(row, report, site, texts, row.caseRef ? book.get(row.caseRef) : undefined), { bot: true }, row.caseRef ?? undefined)),
+    forget: (row) =>
+      serial.run(async () => {
+        await store.commit({ forget: [row.key] });
+        places.forget(row.key);
+      }),
+  };
+}
+
+function operatorOf(site: Site): AgencyId | undefined {
+  return 'agency' in site.config.operator ? site.config.operator.agency : undefined;
+}
+
+function threadOf(event: Incoming): string | undefined {
+  const relates = event.content['m.relates_to'] as { rel_type?: string; event_id?: string } | undefined;
+  return relates?.rel_type === 'm.thread' ? relates.event_id : undefined;
+}
