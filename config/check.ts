@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { didYouMean } from './nearest.ts';
-import { ConfigError, type Problem } from './problem.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { ConfigError, keyPath, type Problem } from './problem.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -9,28 +9,53 @@ type Issue = z.core.$ZodIssue;
 export function check<S extends z.ZodType>(source: YamlSource, schema: S): z.output<S> {
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
-  throw new ConfigError(result.error.issues.flatMap((issue) => problemsOf(source, schema, issue)));
+  const { issues } = result.error;
+  const typed = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? mistyped(schema, issue) : []));
+  const telling = issues.filter((issue) => !typed.includes(keyPath(issue.path)) || valueAt(source.value, issue.path) !== undefined);
+  const problems = telling.flatMap((issue) => problemsOf(source, schema, issue));
+  throw new ConfigError(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)));
+}
+
+/** Paths of the keys that unknown ones were meant to be: that those are missing is no news. */
+function mistyped(schema: z.ZodType, issue: z.core.$ZodIssueUnrecognizedKeys): string[] {
+  const known = keysAt(schema, issue.path);
+  const meant = issue.keys.map((key) => nearest(key, known)).filter((key) => key !== undefined);
+  return meant.map((key) => keyPath([...issue.path, key]));
+}
+
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  return schemasAt(schema, path).flatMap((part) => (part instanceof z.ZodObject ? Object.keys(part.shape) : []));
 }
 
 function problemsOf(source: YamlSource, schema: z.ZodType, issue: Issue): Problem[] {
   const found = valueAt(source.value, issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const known = schemasAt(schema, issue.path).flatMap((part) => (part instanceof z.ZodObject ? Object.keys(part.shape) : []));
+    const known = keysAt(schema, issue.path);
     return issue.keys.map((key) => {
       const advice = adviceFor(schema, issue.path, key);
       return source.problem(issue.path, advice ?? 'This key is not known.', advice ? undefined : didYouMean(key, known), key);
     });
   }
-  return [source.problem(issue.path, sentenceFor(issue, found), suggestionFor(issue, found))];
+  const missing = found === undefined ? metaOf(schema, issue.path).map((meta) => meta.missing)[0] : undefined;
+  return [source.problem(issue.path, sentenceFor(issue, found), missing ?? suggestionFor(issue, found))];
 }
 
-/** A schema may say more about a key it does not have: `.meta({ advice: { password: '...' } })`. */
+/** What a schema may say about itself for operators, by `.meta()`. */
+interface Advice {
+  /** On a group of keys: what to do instead of a key that it does not have on purpose, such as `password`. */
+  advice?: Record<string, string>;
+  /** On a value: what to do where it is missing. */
+  missing?: string;
+}
+
+function metaOf(schema: z.ZodType, path: readonly PropertyKey[]): Advice[] {
+  return schemasAt(schema, path).map((part) => (part.meta() ?? {}) as Advice);
+}
+
 function adviceFor(schema: z.ZodType, path: readonly PropertyKey[], key: string): string | undefined {
-  for (const part of schemasAt(schema, path)) {
-    const advice = (part.meta() as { advice?: Record<string, string> } | undefined)?.advice?.[key];
-    if (advice !== undefined) return advice;
-  }
-  return undefined;
+  return metaOf(schema, path)
+    .map((meta) => meta.advice?.[key])
+    .find((advice) => advice !== undefined);
 }
 
 function sentenceFor(issue: Issue, found: unknown): string {

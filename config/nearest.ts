@@ -16,5 +16,6 @@ export function nearest(typed: string, known: readonly string[]): string | undef
 export function didYouMean(typed: string, known: readonly string[]): string | undefined {
   const word = nearest(typed, known);
   if (word !== undefined) return `Did you mean \`${word}\`?`;
-  return known.length > 0 && known.length <= 25 ? `Known here: ${known.join(', ')}.` : undefined;
+  const words = [...new Set(known)];
+  return words.length > 0 && words.length <= 25 ? `Known here: ${words.join(', ')}.` : undefined;
 }

@@ -20,7 +20,15 @@ const name = z.string().trim().min(1, 'This text is empty.').max(200, 'This text
 
 export const rosterSchema = z.strictObject({
   agencies: z
-    .array(z.strictObject({ id, title: name.optional(), spoc: id, deputy: id.optional(), invite_deputy: z.boolean().default(false) }))
+    .array(
+      z.strictObject({
+        id,
+        title: name.optional(),
+        spoc: id.meta({ missing: 'Every agency needs a single point of contact: name the id of one of its people.' }),
+        deputy: id.optional(),
+        invite_deputy: z.boolean().default(false),
+      }),
+    )
     .min(1),
   people: z
     .array(

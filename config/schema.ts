@@ -49,7 +49,7 @@ export const configSchema = z
           token: 'A token does not belong into this file: write it into a file of its own (mode 0600) and name that file in `token_file`.',
         },
       })
-      .default({}),
+      .prefault({}),
     data: path,
     master_key_file: path.optional(),
     recovery_key_file: path.optional(),

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadTexts } from '../../config/locales.ts';
+import { nearest } from '../../config/nearest.ts';
 import { type LoadedProfile, loadProfile, profilePath } from '../../config/profile.ts';
 import { matrixUser } from '../../config/roster-file.ts';
 import { isTimeZone, LANGUAGES } from '../../config/schema.ts';
@@ -112,10 +113,15 @@ async function askCoordinator(io: SetupIo, texts: Texts, roster: SetupRoster): P
 
 function askOperator(io: SetupIo, texts: Texts, roster: SetupRoster): Promise<SetupAnswers['operator']> {
   const ids = roster.agencies.map((agency) => agency.id);
-  return askUntil(
+  return askUntil<SetupAnswers['operator']>(
     io,
     texts.say('setup.operator', { known: ids.join(', ') }),
-    (answer) => take(ids.includes(answer) ? { agency: answer } : { processor: answer }),
+    (answer) => {
+      if (ids.includes(answer)) return take({ agency: answer });
+      const near = nearest(answer, ids);
+      // A mistyped agency taken for a company would be listed only, and never judged as a recipient.
+      return near === undefined ? take({ processor: answer }) : again(texts.say('setup.operator-near', { near, known: ids.join(', ') }));
+    },
     { preset: ids[0] ?? '' },
   );
 }

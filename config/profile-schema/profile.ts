@@ -5,6 +5,8 @@ import { algorithm, assessment, deadline, decision, intake, phase, plan, transit
 import { agency, meeting, model, role, room, scope, structure, support, verticalFlow, workingGroup } from './structure.ts';
 import { date, duration, i18n, id, text, texts } from './words.ts';
 
+const INHERITS = 'This version does not merge inherited profiles yet: write the profile out in full and set `inherits: null`.';
+
 /** The whole profile schema, `maw-profile/1`. What the engine does not act on yet is checked all the same. Source: domain.md 4.4. */
 export const profileSchema = z.strictObject({
   schema: z.literal('maw-profile/1'),
@@ -18,7 +20,9 @@ export const profileSchema = z.strictObject({
   region: text.nullish(),
   languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'A language is named by its ISO 639 code, such as `de`.')).min(1),
   inherits: z
-    .null('This version does not merge inherited profiles yet: write the profile out in full and set `inherits: null`.')
+    .unknown()
+    .refine((value) => value === undefined || value === null, INHERITS)
+    .transform(() => null)
     .optional(),
   review_every: duration.optional(),
   maturity: z.enum(['emerging', 'developing', 'established']).optional(),
