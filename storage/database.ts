@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import knex, { type Knex } from 'knex';
 import { z } from 'zod';
 import { StorageError } from './errors.ts';
@@ -10,7 +11,8 @@ export function connect(file: string, readOnly: boolean): Knex {
   if (!readOnly) ensurePrivateFile(file);
   return knex({
     client: 'sqlite3',
-    connection: { filename: file, flags: readOnly ? ['OPEN_READONLY'] : ['OPEN_READWRITE'] },
+    // Knex always asks for a writable file; only the URI can take that back.
+    connection: readOnly ? { filename: `${pathToFileURL(file).href}?mode=ro`, flags: ['OPEN_URI'] } : { filename: file },
     useNullAsDefault: true,
     pool: { min: 1, max: 1 },
     log: { warn() {}, error() {}, debug() {}, deprecate() {} },

@@ -84,6 +84,10 @@ export function explain(error: unknown, file: string): unknown {
       );
     case 'SQLITE_CORRUPT':
     case 'SQLITE_NOTADB':
+    // Our statements are fixed, so one that SQLite does not understand means that the tables are not as we made them.
+    case 'SQLITE_ERROR':
+    case 'SQLITE_SCHEMA':
+    case 'SQLITE_FORMAT':
       return new StorageError(
         'corrupt',
         `The database ${file} is damaged.`,

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { StorageError } from './errors.ts';
 import type { Migration } from './migrations/list.ts';
+import { parseStored } from './parts.ts';
 
 /** How far a database is behind the program. */
 export interface MigrationPlan {
