@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { didYouMean, nearest } from './nearest.ts';
-import { ConfigError, keyPath, type Problem } from './problem.ts';
+import { ConfigError, inFileOrder, keyPath, type Problem } from './problem.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -12,8 +12,7 @@ export function check<S extends z.ZodType>(source: YamlSource, schema: S): z.out
   const { issues } = result.error;
   const typed = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? mistyped(schema, issue) : []));
   const telling = issues.filter((issue) => !typed.includes(keyPath(issue.path)) || valueAt(source.value, issue.path) !== undefined);
-  const problems = telling.flatMap((issue) => problemsOf(source, schema, issue));
-  throw new ConfigError(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)));
+  throw new ConfigError(inFileOrder(telling.flatMap((issue) => problemsOf(source, schema, issue))));
 }
 
 /** Paths of the keys that unknown ones were meant to be: that those are missing is no news. */

@@ -31,6 +31,11 @@ export class ConfigError extends Error {
   }
 }
 
+/** Problems of one file from its top to its end, as somebody who mends them would like to have them. */
+export function inFileOrder(problems: Problem[]): Problem[] {
+  return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
 /** A path of keys as people read it: `people[2].id`. */
 export function keyPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, part) => {

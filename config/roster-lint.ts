@@ -1,12 +1,12 @@
 import { didYouMean } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import { inFileOrder, type Problem } from './problem.ts';
 import type { Profile } from './profile.ts';
 import type { RosterFile } from './roster-file.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** What the schema alone cannot see: who is there twice, which ids lead nowhere, who coordinates. */
 export function lintRoster(roster: RosterFile, profile: Profile, source: YamlSource): Problem[] {
-  return [...people(roster, source), ...agencies(roster, profile, source), ...coordination(roster, profile, source)];
+  return inFileOrder([...people(roster, source), ...agencies(roster, profile, source), ...coordination(roster, profile, source)]);
 }
 
 function people(roster: RosterFile, source: YamlSource): Problem[] {
