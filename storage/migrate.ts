@@ -15,10 +15,7 @@ const TABLE = 'knex_migrations';
 /** Compares the database with the migrations of this program. Throws a `StorageError` `newer_version` for one from the future. */
 export async function planMigrations(db: Knex, file: string, migrations: readonly Migration[]): Promise<MigrationPlan> {
   const rows: unknown[] = (await db.schema.hasTable(TABLE)) ? await db(TABLE).select('name').orderBy('id') : [];
-  const applied = z
-    .array(z.object({ name: z.string() }))
-    .parse(rows)
-    .map((row) => row.name);
+  const applied = parseStored(z.array(z.object({ name: z.string() })), rows, 'list of migrations').map((row) => row.name);
   const known = new Set(migrations.map((migration) => migration.name));
   const foreign = applied.find((name) => !known.has(name));
   if (foreign !== undefined) {

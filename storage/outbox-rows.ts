@@ -29,7 +29,8 @@ const AboutSchema = z.strictObject({
 });
 const WHAT = 'message of the outbox';
 
-const contentPlace = (id: number, kind: string, roomId: string | null) => `outbox ${id} ${kind} ${roomId ?? ''}`;
+const contentPlace = (id: number, kind: string, roomId: string | null, createdAt: number) =>
+  `outbox ${id} ${kind} ${roomId ?? ''} ${createdAt}`;
 const aboutPlace = (id: number) => `outbox-about ${id}`;
 
 /** The highest row id ever used, 0 at first. Rows are never deleted, so ids are never used twice. */
@@ -50,7 +51,7 @@ export async function addRow(parts: Parts, id: number, draft: OutboxDraft, now: 
     kind: draft.kind,
     room_id: roomId,
     key_hash: key === null ? null : roomHash(parts, key),
-    sealed: seal(keys.seal, ContentSchema.parse({ key, content: draft.content }), contentPlace(id, draft.kind, roomId)),
+    sealed: seal(keys.seal, ContentSchema.parse({ key, content: draft.content }), contentPlace(id, draft.kind, roomId, now)),
     about: seal(keys.seal, about, aboutPlace(id)),
     attempts: 0,
     created_at: now,
@@ -113,7 +114,7 @@ function readAbout({ keys }: Parts, id: number, about: string) {
 }
 
 function toRow(parts: Parts, databaseId: string, row: Stored): OutboxRow {
-  const opened = unseal(parts.keys.seal, row.sealed, contentPlace(row.id, row.kind, row.room_id), WHAT);
+  const opened = unseal(parts.keys.seal, row.sealed, contentPlace(row.id, row.kind, row.room_id, row.created_at), WHAT);
   const { key, content } = parseStored(ContentSchema, opened, WHAT);
   const roomId = row.room_id ?? row.known_room;
   return {

@@ -12,7 +12,7 @@ export interface Sqlite {
   exec(sql: string): Promise<void>;
   all(sql: string, ...values: SqlValue[]): Promise<unknown[]>;
   /**
-   * One transaction of statements, sent without waiting for each: all are applied or none.
+   * One transaction of statements, applied in their order: all of them or none.
    * The caller must not start another before this one is settled.
    */
   batch(statements: { sql: string; values: SqlValue[] }[]): Promise<void>;
@@ -76,8 +76,10 @@ export async function openSqlite(file: string, busyMs = 2000): Promise<Sqlite> {
     async batch(statements) {
       await exec('BEGIN IMMEDIATE');
       try {
-        const results = await Promise.allSettled(statements.map(({ sql, values }) => run(prepare(sql), values)));
-        for (const result of results) if (result.status === 'rejected') throw result.reason;
+        for (const group of groupBySql(statements)) {
+          const results = await Promise.allSettled(group.map(({ sql, values }) => run(prepare(sql), values)));
+          for (const result of results) if (result.status === 'rejected') throw result.reason;
+        }
         await exec('COMMIT');
       } catch (error) {
         // A failed COMMIT may have rolled back by itself; the first error is the one that helps.
@@ -91,4 +93,18 @@ export async function openSqlite(file: string, busyMs = 2000): Promise<Sqlite> {
       await new Promise<void>((resolve, reject) => db.close(settle(resolve, reject)));
     },
   };
+}
+
+/**
+ * Neighbours of the same SQL. The driver keeps the order of one prepared statement's runs, so these can be sent without
+ * waiting; different statements it runs on different threads in any order, whatever `serialize` says.
+ */
+function groupBySql<T extends { sql: string }>(statements: T[]): T[][] {
+  const groups: T[][] = [];
+  for (const statement of statements) {
+    const group = groups.at(-1);
+    if (group?.[0]?.sql === statement.sql) group.push(statement);
+    else groups.push([statement]);
+  }
+  return groups;
 }

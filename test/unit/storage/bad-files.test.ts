@@ -102,7 +102,9 @@ describe('a database that cannot be used says why', () => {
     const expected = JSON.stringify(await readAll(s));
     await s.close();
     let refused = 0;
-    for (let at = 0; at < good.length; at += 797) {
+    // Most of a small database is empty space: only bytes that say something are tried, spread over all pages.
+    const places = [...good.keys()].filter((at) => good[at] !== 0);
+    for (const at of places.filter((_, index) => index % 61 === 0)) {
       const bad = Buffer.from(good);
       bad[at] = (good[at] as number) ^ 0x10;
       const copy = join(tempDir(), 'roundtable.db');
@@ -117,7 +119,7 @@ describe('a database that cannot be used says why', () => {
         refused += 1;
       }
     }
-    expect(refused).toBeGreaterThan(10);
+    expect(refused).toBeGreaterThan(50);
   });
 });
 

@@ -71,6 +71,28 @@ describe('crypto records', () => {
     expect((await records.loadAll()).records.map((record) => record.key).sort()).toEqual(['c', 'same']);
   });
 
+  test('of a write with many kinds of changes end as a plain map would', async () => {
+    const records = await open();
+    const change = fc.oneof(
+      { weight: 4, arbitrary: fc.record({ op: fc.constant('put' as const), key: fc.nat(4), value: fc.nat() }) },
+      { weight: 2, arbitrary: fc.record({ op: fc.constant('delete' as const), key: fc.nat(4) }) },
+      fc.constant({ op: 'clear' as const }),
+    );
+    const map = new Map<unknown, unknown>();
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 12 }), async (changes) => {
+        for (const one of changes) {
+          if (one.op === 'put') map.set(one.key, one.value);
+          else if (one.op === 'delete') map.delete(one.key);
+          else map.clear();
+        }
+        await records.write(changes.map((one) => ({ db: 'keys', store: 'sessions', ...one })));
+        const loaded = (await records.loadAll()).records.map(({ key, value }) => [key, value]);
+        expect(loaded.sort()).toEqual([...map].sort());
+      }),
+    );
+  });
+
   test('that are locked, damaged or newer say so, and their file is private', async () => {
     const first = await open();
     await first.write([put('a', 'x'.repeat(20_000))]);
