@@ -1,2 +1,4 @@
-/** Stops the shared Synapse. */
-export default async function teardown() {}
+/** Stops the shared homeserver and removes its data. */
+export default async function teardown() {
+  await globalThis.roundtableTestServer?.destroy();
+}
