@@ -13,9 +13,21 @@ export const silentLogger: Logger = {
   getChild: () => silentLogger,
 };
 
-/** Silences both SDKs' global loggers, which bypass the one that a client is given. */
+/** What loglevel, which is behind matrix-js-sdk's global logger, offers beyond the SDK's type. */
+interface LogLevel {
+  methodFactory: () => () => void;
+  rebuild(): void;
+}
+
+/**
+ * Silences both SDKs' global loggers, which bypass the one that a client is given. A level is not enough:
+ * matrix-js-sdk's global logger makes a child for each room, each beginning at level debug with its parent's methods.
+ */
 export function silenceSdks(): void {
-  const loglevel = globalLogger as unknown as { setLevel(level: 'silent', persist: boolean): void };
-  loglevel.setLevel('silent', false);
+  const loglevel = globalLogger as unknown as LogLevel;
+  loglevel.methodFactory = () => nothing;
+  loglevel.rebuild();
+  // The one child that is made when the SDK is loaded; asking for it again gives it the new methods.
+  globalLogger.getChild('RoomStickyEvents');
   LogService.setLogger({ info: nothing, warn: nothing, error: nothing, debug: nothing, trace: nothing });
 }
