@@ -1,7 +1,7 @@
 import type { LegalBasis } from '../consent/verdict.ts';
 import type { CaseProfile } from './case-profile.ts';
 import { accept, type By, type Decision, outsideOf, refused } from './decision.ts';
-import { after } from './duration.ts';
+import { addDuration } from './duration.ts';
 import { type AgencyId, CATEGORIES, type Category } from './model.ts';
 import type { CaseState } from './state.ts';
 
@@ -37,7 +37,7 @@ export function decideRecordBasis(state: CaseState, by: By, request: BasisReques
   if (obstacle) return obstacle;
 
   const from = request.from ?? now;
-  const latest = after(from, basis.valid ?? basis.expires ?? DEFAULT_VALID);
+  const latest = addDuration(from, basis.valid ?? basis.expires ?? DEFAULT_VALID);
   const until = request.until ?? latest;
   if (until.getTime() <= from.getTime()) return refused('consent.ends_before_begin', { from, until });
   if (until.getTime() <= now.getTime()) return refused('consent.basis_over', { until });

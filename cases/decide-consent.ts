@@ -2,7 +2,7 @@ import { consentStatus } from '../consent/effective.ts';
 import type { ConsentRecord, Grant } from '../consent/records.ts';
 import type { CaseProfile } from './case-profile.ts';
 import { accept, type By, type Decision, outsideOf, refused } from './decision.ts';
-import { after } from './duration.ts';
+import { addDuration } from './duration.ts';
 import { CATEGORIES, type Category, SECTORS } from './model.ts';
 import type { CaseState } from './state.ts';
 
@@ -36,7 +36,7 @@ export function decideRecordConsent(state: CaseState, by: By, request: ConsentRe
   if (unclear) return unclear;
 
   const from = request.validFrom ?? now;
-  const latest = after(from, profile.consent?.expiry ?? DEFAULT_EXPIRY);
+  const latest = addDuration(from, profile.consent?.expiry ?? DEFAULT_EXPIRY);
   const until = request.validUntil ?? latest;
   if (until.getTime() <= from.getTime()) return refused('consent.ends_before_begin', { from, until });
   if (until.getTime() <= now.getTime()) return refused('consent.already_over', { until });

@@ -11,7 +11,7 @@ export interface NoteAnswer {
 
 /**
  * Answers a note of the guard. Only the author's agency may: the desk is the agency's. A closed case still takes answers.
- * `keep_under_basis` names an active basis record of the case.
+ * `keep_under_basis` names its basis record, which `decideRecordBasis` makes in the same step.
  */
 export function decideAnswer(state: CaseState, by: By, noteId: string, { answer, basis, reason }: NoteAnswer): Decision {
   const note = state.notes.find(({ id }) => id === noteId);
