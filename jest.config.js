@@ -10,12 +10,13 @@ const shared = {
 };
 
 export default {
+  // For hooks and tests of both projects: a homeserver and several clients start within it, on a slow machine too.
+  testTimeout: 120_000,
   projects: [
-    { ...shared, displayName: 'unit', testTimeout: 20_000, testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
     {
       ...shared,
       displayName: 'system',
-      testTimeout: 120_000,
       testMatch: ['<rootDir>/test/system/**/*.test.ts'],
       globalSetup: '<rootDir>/test/system/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/system/support/global-teardown.mjs',

@@ -1,4 +1,9 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { loadSite } from '../../config/site.ts';
+import { writeConfiguration } from './support/configuration.ts';
 import { newAccount, sharedServer, type TestServer } from './support/homeserver.ts';
 import { NioPractitioner } from './support/nio.ts';
 import { type Practitioner, startPractitioner } from './support/practitioner.ts';
@@ -46,7 +51,7 @@ describe('harness', () => {
     for (const reader of [anna, bert]) {
       expect(await reader.waitFor({ eventId: answer })).toMatchObject({ content: { body: 'from nio' }, encrypted: true });
     }
-    expect(await bert.isSigned(nio.userId, nio.deviceId)).toBe(true);
+    await bert.waitUntilSigned(nio.userId, nio.deviceId);
     expect(await bert.shield(roomId, answer)).toMatchObject({ colour: 0 });
   });
 
@@ -97,7 +102,7 @@ describe('harness', () => {
       const unread = await dora.say(room, 'from an unsigned device');
       expect((await bert.waitFor({ eventId: unread })).failure).toBe('UNSIGNED_SENDER_DEVICE');
       await dora.sign();
-      expect(await bert.isSigned(dora.userId, (await dora.device()).deviceId)).toBe(true);
+      await bert.waitUntilSigned(dora.userId, (await dora.device()).deviceId);
       await dora.forgetRoomKey(room);
       const read = await dora.say(room, 'now signed');
       expect((await bert.waitFor({ eventId: read })).content).toMatchObject({ body: 'now signed' });
@@ -133,6 +138,19 @@ describe('harness', () => {
     });
     proxy.add({ name: 'lie', when: ({ path }) => path.endsWith('/versions'), action: { tamper }, times: 1 });
     expect(await (await fetch(`${proxy.url}/_matrix/client/versions`)).json()).toEqual({ versions: ['lie'] });
+  });
+
+  test('the throw-away configuration loads', () => {
+    const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'roundtable-configuration-'));
+    const people = [
+      { id: 'anna', account: anna.account, agency: 'crisis_service', roles: ['coordinator' as const] },
+      { id: 'bert', account: bert.account, agency: 'school' },
+    ];
+    const { file } = writeConfiguration(dir, { homeserver: server.url, bot: clara.account, people });
+    const site = loadSite(file, {});
+    expect(site.roster.people.map(({ user }) => user)).toEqual([anna.userId, bert.userId]);
+    expect(site.config.homeserver.url).toContain(server.url);
+    fs.rmSync(dir, { recursive: true });
   });
 
   let own: Promise<string> | undefined;

@@ -92,8 +92,9 @@ export interface PractitionerApi {
   crossSignDevice(deviceId: string): Promise<void>;
   setIsolation(mode: 'all' | 'signed'): Promise<void>;
   setAutoJoin(on: boolean): Promise<void>;
-  /** Whether a device is signed by its owner's identity, as this client sees it after asking the server anew. */
+  /** Whether a device is signed by its owner's identity, as this client knows it now: news of a signature come with a later sync. */
   isSigned(userId: string, deviceId: string): Promise<boolean>;
+  waitUntilSigned(userId: string, deviceId: string, timeoutMs?: number): Promise<void>;
 
   rooms(): Promise<SeenRoom[]>;
   waitForRoom(wanted: RoomMatcher, timeoutMs?: number): Promise<SeenRoom>;

@@ -104,6 +104,10 @@ export class PractitionerClient implements PractitionerApi {
     return (await this.#crypto.getDeviceVerificationStatus(userId, deviceId))?.signedByOwner ?? false;
   }
 
+  async waitUntilSigned(userId: string, deviceId: string, timeoutMs = TIMEOUT) {
+    await until(`device ${deviceId} of ${userId} is signed`, () => this.isSigned(userId, deviceId), timeoutMs);
+  }
+
   async rooms(): Promise<SeenRoom[]> {
     return this.#client.getRooms().map(seenRoom);
   }
