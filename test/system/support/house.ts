@@ -77,7 +77,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     const proxy = options.proxy ? await RecordingProxy.start(server.url) : undefined;
     if (proxy) closers.push(() => proxy.close());
     for (const { id, away, client } of members) if (!away) people.set(id, await host.start(server, accounts.get(id) as Account, client));
-    const roster = members.map(({ id, agency, roles }): RosterEntry => ({ id, account: accounts.get(id) as Account, agency, ...(roles && { roles }) }));
+    const roster = members.map(
+      ({ id, agency, roles }): RosterEntry => ({ id, account: accounts.get(id) as Account, agency, ...(roles && { roles }) }),
+    );
     const bot = await BotProcess.prepare({
       homeserver: proxy?.url ?? server.url,
       bot: account,
@@ -109,7 +111,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
         const confirmation = await house.command(coordinator, await house.adminRoom(), `/case open ${arguments_}`.trim());
         const ref = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(bodyOf(confirmation))?.[0];
         if (!ref) throw new Error(`no reference in: ${bodyOf(confirmation)}`);
-        const conference = (await house.person(coordinator).waitForRoom({ create: { 'org.roundtable.plan': `case:${ref}:conference` } }, 60_000)).roomId;
+        const conference = (
+          await house.person(coordinator).waitForRoom({ create: { 'org.roundtable.plan': `case:${ref}:conference` } }, 60_000)
+        ).roomId;
         const desks: Record<string, string> = {};
         for (const { id, agency } of members) {
           const person = people.get(id);
