@@ -119,6 +119,17 @@ describe('evolve', () => {
     expect(played(...events)).toEqual({ ...before, seq: 7 });
   });
 
+  test('a late entry changes no action that has ended', () => {
+    const proposal: CaseEvent = { type: 'action.proposed', id: 1, title: 'Call', owner: 'school', due: NOW.toISOString() };
+    const dropped = played(proposal, { type: 'action.dropped', id: 1 });
+    const late: CaseEvent[] = [
+      { type: 'action.agreed', id: 1, agency: 'school' },
+      { type: 'action.done', id: 1 },
+      { type: 'agency.removed', agency: 'school' },
+    ];
+    for (const event of late) expect(evolve(dropped, logged(event), REF).actions).toEqual(dropped.actions);
+  });
+
   test('an action cannot be proposed by nobody', () => {
     const proposal: CaseEvent = { type: 'action.proposed', id: 1, title: 'Call', owner: 'school', due: NOW.toISOString() };
     expect(() => evolve(opened(), logged(proposal, 'bot'), REF)).toThrow('by nobody');

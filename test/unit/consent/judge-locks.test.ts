@@ -109,6 +109,14 @@ describe('rules', () => {
     expect(clinic({ profile, consents: [RELEASED] }).verdict).toBe('allow');
   });
 
+  test('nothing that the profile allows reaches an agency that it does not know, except by a consent that names it', () => {
+    for (const profile of [withRules([{ category: 'health', action: 'allow' }]), withRules([], 'allow')]) {
+      const parts = { profile, author: 'school', recipients: members('somewhere') };
+      expect(clinic(parts).verdict).toBe('ask');
+      expect(clinic({ ...parts, consents: [consent([grant(['health'], ['somewhere'])])] }).verdict).toBe('allow');
+    }
+  });
+
   test('a law out of force permits nothing, and its end is inclusive', () => {
     expect(clinic({ bases: [basis('old-gate', ['health'], ['school'])] }).verdict).toBe('ask');
     const bases = [basis('gate', ['health'], ['school'], { until: '2025-12-01T00:00:00.000Z' })];
