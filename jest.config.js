@@ -20,6 +20,7 @@ export default {
       testMatch: ['<rootDir>/test/system/**/*.test.ts'],
       globalSetup: '<rootDir>/test/system/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/system/support/global-teardown.mjs',
+      setupFilesAfterEnv: ['<rootDir>/test/system/support/setup-each-file.ts'],
     },
   ],
 };

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { freePort } from '../../../scripts/homeserver.mjs';
+import { endLater } from './cleanup.ts';
 import { type BotConfiguration, type ConfigurationOptions, writeConfiguration } from './configuration.ts';
 
 const BIN = path.join(import.meta.dirname, '../../../bin/roundtable.mjs');
@@ -26,11 +27,14 @@ export class BotProcess {
   /** Everything that it printed, of all its starts. */
   output = '';
   readonly logLines: LogLine[] = [];
+  /** Kills it and removes its folder. */
+  readonly destroy: () => Promise<void>;
   #child: ChildProcess | undefined;
   readonly #look = new Set<() => void>();
 
   constructor(configuration: BotConfiguration) {
     this.configuration = configuration;
+    this.destroy = endLater(() => this.#remove());
   }
 
   /** Writes a configuration into a new temporary folder; does not start the bot yet. */
@@ -112,8 +116,7 @@ export class BotProcess {
     return runRoundtable(args, { config: this.configuration.file, cwd: this.configuration.dir, input });
   }
 
-  /** Kills it and removes its folder. */
-  async destroy(): Promise<void> {
+  async #remove(): Promise<void> {
     await this.kill();
     fs.rmSync(this.configuration.dir, { recursive: true, force: true });
   }

@@ -7,6 +7,7 @@ import {
   type SynapseOptions,
   startSynapse,
 } from '../../../scripts/homeserver.mjs';
+import { endLater } from './cleanup.ts';
 
 /** The homeserver as a test file sees it: an address, and what is needed to register people. */
 export type TestServer = Pick<Homeserver, 'url' | 'serverName' | 'secret'>;
@@ -27,9 +28,11 @@ export function sharedServer(): TestServer {
   return JSON.parse(text) as TestServer;
 }
 
-/** A Synapse for one test alone, which may stop it, restart it and read its database. The test destroys it. */
+/** A Synapse for one test alone, which may stop it, restart it and read its database. It is destroyed when the test file ends, or earlier by the test. */
 export async function ownServer(options: SynapseOptions = {}): Promise<Synapse> {
-  return startSynapse(await findSynapse(), options);
+  const server = await startSynapse(await findSynapse(), options);
+  endLater(server.destroy);
+  return server;
 }
 
 /**

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { findNio } from '../../../scripts/homeserver.mjs';
+import { endLater } from './cleanup.ts';
 import type { Account, TestServer } from './homeserver.ts';
 import { type Matcher, type SeenEvent, Sightings } from './seen.ts';
 
@@ -16,6 +17,8 @@ export class NioPractitioner {
   deviceId = '';
   ed25519 = '';
   readonly #child: ChildProcess;
+  /** Ends it and removes its store. */
+  readonly stop: () => Promise<void>;
   readonly #store: string;
   readonly #sightings = new Sightings();
   readonly #calls = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
@@ -25,6 +28,7 @@ export class NioPractitioner {
     this.account = account;
     this.#child = child;
     this.#store = store;
+    this.stop = endLater(() => this.#end());
     createInterface({ input: child.stdout! }).on('line', (line) => this.#take(line));
     child.on('exit', (code, signal) => {
       for (const call of this.#calls.values()) call.reject(new Error(`matrix-nio ended (${signal ?? code})`));
@@ -113,7 +117,7 @@ export class NioPractitioner {
     return this.#child.pid;
   }
 
-  async stop(): Promise<void> {
+  async #end(): Promise<void> {
     if (this.#child.exitCode === null && this.#child.signalCode === null) {
       const gone = new Promise((resolve) => this.#child.once('exit', resolve));
       this.#child.kill('SIGKILL');

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
+import { endLater } from './cleanup.ts';
 import type { Account, TestServer } from './homeserver.ts';
 import type { ClientOptions, PractitionerApi } from './practitioner-api.ts';
 import type { Response } from './practitioner-process.ts';
@@ -16,9 +17,12 @@ export type Practitioner = PractitionerApi & {
 export class PractitionerHost {
   readonly #child: ChildProcess;
   readonly #calls = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  /** Ends the process and all practitioners in it. */
+  readonly close: () => Promise<void>;
   #next = 0;
 
   constructor() {
+    this.close = endLater(() => this.#kill());
     this.#child = fork(path.join(import.meta.dirname, 'practitioner-process.ts'), {
       execArgv: ['--disable-warning=ExperimentalWarning'],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -49,8 +53,7 @@ export class PractitionerHost {
     }) as unknown as Practitioner;
   }
 
-  /** Ends the process and all practitioners in it. */
-  async close(): Promise<void> {
+  async #kill(): Promise<void> {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const gone = new Promise((resolve) => this.#child.once('exit', resolve));
     this.#child.kill('SIGKILL');

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { endLater } from './cleanup.ts';
 
 /** A request that went through, and what came back. */
 export interface Recorded {
@@ -62,6 +63,7 @@ export function tooManyRequests(retryAfterMs: number): Action {
 export class RecordingProxy {
   readonly recorded: Recorded[] = [];
   url = '';
+  readonly close: () => Promise<void>;
   readonly #target: URL;
   readonly #rules = new Set<Required<Rule> & { handle: ActiveRule; released: Promise<void> }>();
   readonly #agent = new http.Agent({ keepAlive: true });
@@ -71,6 +73,7 @@ export class RecordingProxy {
 
   private constructor(target: string) {
     this.#target = new URL(target);
+    this.close = endLater(() => this.#end());
   }
 
   static async start(target: string, port = 0): Promise<RecordingProxy> {
@@ -115,7 +118,7 @@ export class RecordingProxy {
     );
   }
 
-  async close(): Promise<void> {
+  async #end(): Promise<void> {
     for (const rule of [...this.#rules]) rule.handle.release();
     this.#agent.destroy();
     this.#server.closeAllConnections();
