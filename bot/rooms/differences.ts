@@ -39,7 +39,7 @@ function isSame(current: unknown, wanted: Record<string, unknown>): boolean {
 
 /** Who declined or left by herself is not pestered; who was taken out by the bot and belongs here again is. */
 function mayInvite(member: RoomMember | null, botUser: string): boolean {
-  if (!member || !member.membership) return true;
+  if (!member?.membership) return true;
   if (member.membership !== 'leave' && member.membership !== 'ban') return false;
   return member.events.member?.getSender() === botUser;
 }
