@@ -1,0 +1,53 @@
+/** German: work. Format: see lexicon.ts. */
+export default `
+[job]
+~ job=
+job verloren
+arbeit verloren
+arbeitsplatz verloren
+neuen job
+neue arbeit
+neue stelle
+~ stelle=
+arbeitslos*
+arbeitssuchend
+arbeitsuchend
+gekündigt
+kündigung
+rausgeflogen
+entlassen worden
+fristlos
+probezeit
+probearbeit*
+schwarzarbeit
+arbeitet
+arbeitet schwarz
+jobbt
+~ schicht=
+schichtdienst
+nachtschicht
+frühschicht
+spätschicht
+~ lager=
+~ fabrik
+~ arbeitgeber
+ausbilder*
+~ chef
+zeitarbeit
+leiharbeit
+minijob
+~ maßnahme=
+maßnahme abgebrochen
+arbeitsmaßnahme
+bewerbungsgespräch
+vorstellungsgespräch
+arbeitsunfähig
+nicht zur arbeit
+nicht mehr zur arbeit
+zur arbeit erschienen
+~ praktikum
+arbeitsvertrag
+berufstätig
+bewerbung geschrieben
+werkstatt für
+`;

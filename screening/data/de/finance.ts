@@ -1,0 +1,76 @@
+/** German: money. Format: see lexicon.ts. */
+export default `
+[debt]
+*schulden
+verschuldet
+überschuldet
+mietrückst*
+mietschulden
+im rückstand
+zahlungsrückst*
+schuldet
+kredithai
+kredit
+kredite
+darlehen
+gerichtsvollzieher*
+pfändung
+gepfändet
+insolvenz
+privatinsolvenz
+inkasso*
+dispo
+konto überzogen
+offene rechnung
+offene rechnungen
+mahnung
+mahnungen
+miete nicht
+miete seit
+miete offen
+kann die miete
+kein geld
+pleite
+~ blank=
+abbezahlt
+ratenzahlung
+~ raten=
+schulden gemacht
+strom abgestellt
+strom gesperrt
+stromsperre
+geldsorgen
+geldprobleme
+geldnot
+schuldnerberatung
+[income]
+bürgergeld
+hartz
+sozialhilfe
+grundsicherung
+alg=
+arbeitslosengeld
+wohngeld
+kindergeld
+krankengeld
+sanktioniert
+~ sanktion
+leistungen gekürzt
+leistungen gestrichen
+~ rente
+gehalt
+~ lohn
+einkommen
+verdient
+erspartes
+~ erbe=
+geerbt
+erbschaft
+kontostand
+kontoauszug
+konto gesperrt
+p konto
+~ unterhalt=
+unterhaltszahlung
+~ tafel=
+`;

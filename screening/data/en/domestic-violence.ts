@@ -1,0 +1,58 @@
+/** English: violence against an adult at home. Format: see lexicon.ts. */
+export default `
+[violence]
+domestic violence
+domestic abuse
+beats his wife
+beats her=
+hits her=
+hit her=
+beat her=
+strangled her
+choked her
+strangl*
+choked=
+partner hit
+husband hit
+boyfriend hit
+abusive partner
+abusive husband
+abusive relationship
+black eye
+violent at home
+violent partner
+violent husband
+violent towards his wife
+violent towards her
+violent to his girlfriend
+coercive control
+controlling partner
+controls her
+~ controls his
+takes her phone
+won't let her out
+locked her in
+threw her against
+~ pushed her
+scared of her husband
+scared of her partner
+afraid of her husband
+afraid of her partner
+afraid of his wife
+afraid to go home
+marital violence
+raped by her husband
+[protection]
+women's refuge
+refuge=
+women's shelter
+safe house
+non molestation order
+non molestation
+barring order
+marac
+idva
+escaped from her husband
+fled from her husband
+left him after he hit
+`;

@@ -1,0 +1,25 @@
+import type { Identifier } from './identifier.ts';
+
+const MONTHS =
+  'jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|m(?:ä|ae)rz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
+const DATE = `(?:\\d{1,2}[./-] ?\\d{1,2}[./-] ?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:${MONTHS})\\.? \\d{4}|(?:${MONTHS}) \\d{1,2},? \\d{4})`;
+/** The word makes it a birth date; the same date elsewhere may be an appointment. */
+const BORN = new RegExp(
+  `(?<![\\p{L}])(?:born(?: on)?|dob|d\\.o\\.b\\.?|date of birth|birthday|b\\.|geb\\.?|geboren(?: am)?|geburtsdatum|geburtstag|geb\\.-?datum|gebdat\\.?)[ :]{0,3}(?:is |ist |am |on |the )?(${DATE})`,
+  'giu',
+);
+const STAR = new RegExp(`(?<![\\p{L}\\p{N}])[*] ?(${DATE})`, 'giu');
+
+/** Dates of birth, by the words beside them. */
+export function findBirthDates(text: string): Identifier[] {
+  if (!/\d/.test(text)) return [];
+  const found: Identifier[] = [];
+  for (const pattern of [BORN, STAR]) {
+    for (const match of text.matchAll(pattern)) {
+      const date = match[1] ?? '';
+      const start = match.index + match[0].length - date.length;
+      found.push({ category: 'identity', start, end: start + date.length, confidence: 0.92, why: 'birth_date', gate: 'always' });
+    }
+  }
+  return found;
+}

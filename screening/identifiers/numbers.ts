@@ -1,0 +1,127 @@
+import { isValidIBAN } from 'ibantools';
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js';
+import { validate as vnr } from 'stdnum/lib/cjs/at/vnr.js';
+import { validate as rijksregister } from 'stdnum/lib/cjs/be/nn.js';
+import { validate as ahv } from 'stdnum/lib/cjs/ch/ssn.js';
+import { validate as idnr } from 'stdnum/lib/cjs/de/idnr.js';
+import { validate as svnr } from 'stdnum/lib/cjs/de/svnr.js';
+import { validate as hetu } from 'stdnum/lib/cjs/fi/hetu.js';
+import { validate as nir } from 'stdnum/lib/cjs/fr/nir.js';
+import { validate as nino } from 'stdnum/lib/cjs/gb/nino.js';
+import { validate as oib } from 'stdnum/lib/cjs/hr/oib.js';
+import { validate as asmens } from 'stdnum/lib/cjs/lt/asmens.js';
+import { validate as bsn } from 'stdnum/lib/cjs/nl/bsn.js';
+import { validate as personnummer } from 'stdnum/lib/cjs/se/personnummer.js';
+import type { Identifier } from './identifier.ts';
+
+type Check = (value: string) => { isValid: boolean };
+
+/** Numbers whose shape and check digits hardly occur by chance. The shape is tested on the number without spaces. */
+const STRONG: readonly [RegExp, Check][] = [
+  [/^\d{6}[-+ABCDEFYXWVU]\d{3}[0-9A-Y]$/, hetu],
+  [/^(?:\d{6}|\d{8})[-+]\d{4}$/, personnummer],
+  [/^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/, nino],
+  [/^\d{8}[A-Z]\d{3}$/, svnr],
+  [/^[12]\d{14}$/, nir],
+  [/^756\.?\d{4}\.?\d{4}\.?\d{2}$/, ahv],
+  [/^\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}$/, rijksregister],
+];
+/** Plain digits with a weak check digit: believed only beside a word for such a number. */
+const WEAK: readonly [RegExp, Check][] = [
+  [/^\d{11}$/, idnr],
+  [/^[3-6]\d{10}$/, asmens],
+  [/^\d{11}$/, oib],
+  [/^\d{11}$/, rijksregister],
+  [/^\d{10}$/, vnr],
+  [/^\d{9}$/, bsn],
+];
+const NUMBER_WORD =
+  /\b(?:steuer|idnr|steueridentifikation|sozialversicherung|versicherungs?n|svnr|rvnr|ausweis|bsn|oib|asmens|rijksregister|national insurance|nhs|ni number|passport|personal (?:id|code|number)|id[- ]?(?:nummer|number|no)|kodas)/i;
+/** Passport and identity card numbers have no public check that is worth anything: the word beside them decides. */
+const DOCUMENT =
+  /\b(?:passport|reisepass|pass|personalausweis|ausweis|identity card|id card|nhs)[- ]?(?:nr|no|number|nummer)?\.?:? {0,2}([A-Z]{0,2}\d[A-Z0-9 ]{6,11}\d)\b/gi;
+
+const DIGITS = /(?<![\p{L}\p{N}])[+(]?\d[\d ()/.-]{5,22}\d(?![\p{L}\p{N}])/gu;
+const COMPACT = /(?<![\p{L}\p{N}])[A-Za-z]{0,2}\d[A-Za-z0-9.+-]{7,20}(?![\p{L}\p{N}])/gu;
+const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}/giu;
+const DATE_OR_TIME =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?: .*)?|\d{4}-\d{2}-\d{2}.*|\d{1,2}\.\d{2} ?- ?\d{1,2}\.\d{2}|\d{4} ?[-/] ?\d{2,4})$/;
+
+/** National numbers, bank accounts and telephone numbers. `countries` are tried in order for numbers without a country code. */
+export function findNumbers(text: string, countries: readonly CountryCode[]): Identifier[] {
+  if (!/\d{2}/.test(text)) return [];
+  const found: Identifier[] = [];
+  const free = (start: number, end: number): boolean => !found.some((other) => start < other.end && other.start < end);
+  const add = (identifier: Identifier): void => {
+    if (free(identifier.start, identifier.end)) found.push(identifier);
+  };
+  for (const match of text.matchAll(IBAN)) addIban(match[0], match.index, add);
+  for (const match of text.matchAll(DOCUMENT)) {
+    const value = match[1] ?? '';
+    add({
+      category: 'national_id',
+      start: match.index + match[0].length - value.length,
+      end: match.index + match[0].length,
+      confidence: 0.9,
+      why: 'document',
+      gate: 'always',
+    });
+  }
+  for (const match of text.matchAll(COMPACT)) addNational(text, match[0], match.index, add);
+  for (const match of text.matchAll(DIGITS)) {
+    addNational(text, match[0], match.index, add);
+    if (free(match.index, match.index + match[0].length)) addPhone(match[0], match.index, countries, add);
+  }
+  for (const match of text.matchAll(NINO)) addNational(text, match[0], match.index, add);
+  return found;
+}
+
+/** A British number as people write it, in pairs. */
+const NINO = /(?<![\p{L}\p{N}])[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/gu;
+
+function addIban(raw: string, start: number, add: (identifier: Identifier) => void): void {
+  // the pattern may run into the words behind the number: shorten group by group until the check digits hold
+  for (let value = raw; value.length >= 15; value = value.slice(0, -1)) {
+    if (isValidIBAN(value.replace(/ /g, '').toUpperCase())) {
+      add({ category: 'finance', start, end: start + value.trimEnd().length, confidence: 0.95, why: 'iban', gate: 'unless_own' });
+      return;
+    }
+  }
+}
+
+function addNational(text: string, raw: string, start: number, add: (identifier: Identifier) => void): void {
+  const value = raw
+    .replace(/[ ()/]/g, '')
+    .replace(/[.-]+$/, '')
+    .toUpperCase();
+  const end = start + raw.replace(/[ .-]+$/, '').length;
+  if (STRONG.some(([shape, check]) => shape.test(value) && isValid(check, value))) {
+    add({ category: 'national_id', start, end, confidence: 0.97, why: 'number', gate: 'always' });
+    return;
+  }
+  const digits = value.replace(/[.-]/g, '');
+  if (!/^\d{9,11}$/.test(digits) || !NUMBER_WORD.test(text.slice(Math.max(0, start - 48), start))) return;
+  if (WEAK.some(([shape, check]) => shape.test(digits) && isValid(check, digits)))
+    add({ category: 'national_id', start, end, confidence: 0.95, why: 'number', gate: 'always' });
+}
+
+function isValid(check: Check, value: string): boolean {
+  try {
+    return check(value).isValid;
+  } catch {
+    return false;
+  }
+}
+
+function addPhone(raw: string, start: number, countries: readonly CountryCode[], add: (identifier: Identifier) => void): void {
+  const digits = raw.replace(/\D/g, '');
+  if (digits.length < 7 || digits.length > 15 || DATE_OR_TIME.test(raw)) return;
+  if (!/^(?:\+|00|\(?0)/.test(raw)) return;
+  const text = raw.startsWith('00') ? `+${raw.slice(2)}` : raw;
+  for (const country of countries) {
+    if (parsePhoneNumberFromString(text, country)?.isValid() === true) {
+      add({ category: 'contact', start, end: start + raw.length, confidence: 0.85, why: 'phone', gate: 'unless_own' });
+      return;
+    }
+  }
+}
