@@ -39,6 +39,8 @@ export const CaseEventSchema = z.discriminatedUnion('type', [
     type: z.literal('guard.noted'),
     note: z.string(),
     eventId: z.string(),
+    /** The first version of the message, where this was a later one: both are redacted when it is taken back. */
+    edits: z.string().optional(),
     roomKind: z.enum(ROOM_KINDS),
     author: z.strictObject({ agency, person }),
     verdict: z.enum(VERDICTS),

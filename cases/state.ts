@@ -25,6 +25,8 @@ export interface Action {
 export interface GuardNote {
   id: string;
   eventId: string;
+  /** The first version of the message, where this was a later one. */
+  edits?: string;
   roomKind: RoomKind;
   author: { agency: AgencyId; person: PersonId };
   verdict: Verdict;

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { AgencyId, CaseRef, Head, RoomKind } from '../cases/model.ts';
 import type { CaseState } from '../cases/state.ts';
-import type { Recipient } from '../consent/verdict.ts';
 import type { Profile } from '../config/profile.ts';
 import type { Person, Roster } from '../config/roster.ts';
+import type { Recipient } from '../consent/verdict.ts';
 import type { Screen } from '../screening/types.ts';
 import type { Say } from './message.ts';
 import type { Outcome } from './outcome.ts';
@@ -23,8 +23,6 @@ export interface Parameter {
   flag?: boolean;
   /** Reads the value off the front of what is left of the line, where more than one word or the roster is needed. Default: one word or quotation. */
   take?: Take;
-  /** Locale key of what to type, for usage errors: `command.param.owner`. */
-  hint?: string;
 }
 
 /** Takes a value off the front of a text and says what is left of it, or what is wrong with it. */
@@ -76,9 +74,13 @@ export interface Command {
   aliases?: string[];
   /** Locale key of one line that says what it does. */
   summary: string;
+  /** Locale key of what help says besides, where the line has a grammar of its own. */
+  details?: string;
   parameters: Parameter[];
   who: Role;
   where: RoomKind[];
+  /** Works on the case of the room. */
+  needsCase?: boolean;
   /** Needs the case of the room to be open. */
   needsOpenCase?: boolean;
   /** Complete lines that work. */
