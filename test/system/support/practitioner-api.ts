@@ -127,6 +127,11 @@ export interface PractitionerApi {
   waitFor(wanted: Matcher, timeoutMs?: number): Promise<SeenEvent>;
   /** All events so far that fit, in order of arrival. */
   seen(wanted?: Matcher): Promise<SeenEvent[]>;
+  /**
+   * For measurements: says each text after the answer to the one before, and resolves with the milliseconds from the call of
+   * `send` to the decrypted answer, taken in this process. An answer of `from` has the same text or replies to what was said.
+   */
+  roundTrips(roomId: string, from: string, texts: string[], options?: { pauseMs?: number; timeoutMs?: number }): Promise<number[]>;
   /** The shield that Element would show: colour 0 none, 1 grey, 2 red; `null` for an event in clear. */
   shield(roomId: string, eventId: string): Promise<{ colour: number; reason: number | null } | null>;
   /** Throws away the key that the next message would use, so that the next one is new. */

@@ -21,7 +21,7 @@ import type { ClientOptions, PractitionerApi, RoomMatcher, SeenRoom, SendOptions
 import { editContent, encryptFile, locationContent, mentionContent, pollContent, textContent } from './practitioner-content.ts';
 import { fits, seenEvent, seenRoom } from './practitioner-view.ts';
 import { quiet, silenceSdk } from './quiet.ts';
-import { type Matcher, Sightings } from './seen.ts';
+import { bodyOf, type Matcher, relationsOf, type SeenEvent, Sightings } from './seen.ts';
 
 const ENCRYPTION = { type: 'm.room.encryption', state_key: '', content: { algorithm: 'm.megolm.v1.aes-sha2' } };
 const TIMEOUT = 30_000;
@@ -32,6 +32,7 @@ export class PractitionerClient implements PractitionerApi {
   readonly #options: ClientOptions;
   readonly #sightings = new Sightings();
   #autoJoin: boolean;
+  #onSeen: ((event: SeenEvent) => void) | undefined;
 
   private constructor(client: MatrixClient, options: ClientOptions) {
     this.#client = client;
@@ -243,6 +244,46 @@ export class PractitionerClient implements PractitionerApi {
     return this.#sightings.all(wanted);
   }
 
+  async roundTrips(roomId: string, from: string, texts: string[], { pauseMs = 0, timeoutMs = TIMEOUT } = {}) {
+    await this.#room(roomId).loadMembersIfNeeded();
+    const took: number[] = [];
+    for (const text of texts) {
+      if (pauseMs) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      took.push(await this.#roundTrip(roomId, from, text, timeoutMs));
+    }
+    return took;
+  }
+
+  async #roundTrip(roomId: string, from: string, text: string, timeoutMs: number): Promise<number> {
+    const said: { event: SeenEvent; at: number }[] = [];
+    let look = (): void => undefined;
+    this.#onSeen = (event) => {
+      if (event.roomId !== roomId || event.sender !== from || event.type !== 'm.room.message') return;
+      said.push({ event, at: performance.now() });
+      look();
+    };
+    const start = performance.now();
+    const { event_id: eventId } = await this.#client.sendEvent(
+      roomId,
+      'm.room.message' as never,
+      { msgtype: 'm.text', body: text } as never,
+    );
+    try {
+      return await new Promise((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error(`no answer of ${from} to ${JSON.stringify(text)} in ${timeoutMs} ms`)), timeoutMs);
+        look = () => {
+          const answer = said.find(({ event }) => bodyOf(event) === text || relationsOf(event).includes(eventId));
+          if (!answer) return;
+          clearTimeout(timer);
+          resolve(answer.at - start);
+        };
+        look();
+      });
+    } finally {
+      this.#onSeen = undefined;
+    }
+  }
+
   async shield(roomId: string, eventId: string) {
     const event = this.#room(roomId).findEventById(eventId);
     const info = event && (await this.#crypto.getEncryptionInfoForEvent(event));
@@ -293,7 +334,9 @@ export class PractitionerClient implements PractitionerApi {
     if (event.isBeingDecrypted()) await event.getDecryptionPromise();
     // An encrypted event that nobody has tried yet is noted once it is decrypted or failed.
     if (event.isEncrypted() && !event.isRedacted() && !event.getClearContent() && !event.isDecryptionFailure()) return;
-    this.#sightings.note(seenEvent(event));
+    const seen = seenEvent(event);
+    this.#onSeen?.(seen);
+    this.#sightings.note(seen);
   }
 
   #joinIfInvited(room: Room): void {
