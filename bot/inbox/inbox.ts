@@ -202,6 +202,15 @@ export function openInbox({ session, store, handle, onInvite, wait, now, log }: 
     lane.resets++;
     unlinked.add(room.roomId);
   };
+  /** The SDK goes on after an answer that it could not process: what it skipped is a gap like any other. */
+  const onSyncError = (error: Error): void => {
+    log.error({ error }, 'a sync could not be processed, its rooms are read again');
+    for (const lane of lanes.values()) {
+      lane.linked = false;
+      lane.resets++;
+      unlinked.add(lane.roomId);
+    }
+  };
   const onMembership = (room: Room, membership: string): void => {
     if (membership === 'invite') invitations.add(room.roomId);
   };
@@ -228,6 +237,7 @@ export function openInbox({ session, store, handle, onInvite, wait, now, log }: 
   client.on(RoomEvent.Timeline, onTimeline);
   client.on(RoomEvent.TimelineReset, onReset);
   client.on(RoomEvent.MyMembership, onMembership);
+  client.on(ClientEvent.SyncUnexpectedError, onSyncError);
   client.on(ClientEvent.Sync, onSync);
   session.onTrustChange((who) => {
     if (!signal.aborted) open.trustChanged(who);
@@ -250,6 +260,7 @@ export function openInbox({ session, store, handle, onInvite, wait, now, log }: 
       client.off(RoomEvent.Timeline, onTimeline);
       client.off(RoomEvent.TimelineReset, onReset);
       client.off(RoomEvent.MyMembership, onMembership);
+      client.off(ClientEvent.SyncUnexpectedError, onSyncError);
       client.off(ClientEvent.Sync, onSync);
       stopping.abort();
       await settle();

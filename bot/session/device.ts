@@ -1,5 +1,6 @@
 import { createClient, type MatrixClient } from 'matrix-js-sdk';
 import { OnlySignedDevicesIsolationMode } from 'matrix-js-sdk/lib/crypto-api/index.js';
+import { freshSync } from './fresh-sync.ts';
 import { RECOVER_HINT, SessionRefused } from './refused.ts';
 import { type SdkCrypto, sdkCrypto } from './sdk-crypto.ts';
 import type { DeviceSetting } from './settings.ts';
@@ -36,6 +37,7 @@ export async function openDevice(
     logger: silentLogger,
     localTimeoutMs: REQUEST_TIMEOUT,
     disableVoip: true,
+    fetchFn: freshSync,
     cryptoCallbacks: {
       getSecretStorageKey: async ({ keys }) => {
         for (const [keyId, info] of Object.entries(keys)) {
