@@ -20,6 +20,8 @@ export interface BuilderOptions {
   onMade: (row: RoomRow, roomId: string, invited: string[]) => Promise<void>;
   /** The server refused to make the room; it is tried again at the next start. */
   onRefused: (row: RoomRow, reason: string) => void;
+  /** Filled with the ids of rooms that were hung into their space in this run: the sync may not have brought that yet. */
+  hung: Set<string>;
   log: Log;
 }
 
@@ -30,7 +32,7 @@ export interface Builder {
 }
 
 /** Carries out the rows of plans that have no room yet. Each step can be repeated after a crash: the room carries its key. */
-export function openBuilder({ session, rows, desired, onMade, onRefused, log }: BuilderOptions): Builder {
+export function openBuilder({ session, rows, desired, onMade, onRefused, hung, log }: BuilderOptions): Builder {
   const { rest, userId } = session;
   const running = new Map<string, Promise<string | null>>();
   const refused = new Set<string>();
@@ -53,7 +55,10 @@ export function openBuilder({ session, rows, desired, onMade, onRefused, log }: 
       const invited: string[] = [];
       const roomId = await inSlot(() => findOrCreate(row, spaceId, look, invited));
       await commit(row, roomId, invited);
-      if (spaceId) await persist(() => rest.sendStateEvent(spaceId, 'm.space.child', roomId, child(row, userId)), signal);
+      if (spaceId) {
+        await persist(() => rest.sendStateEvent(spaceId, 'm.space.child', roomId, child(row, userId)), signal);
+        hung.add(roomId);
+      }
       return roomId;
     } catch (error) {
       if (signal.aborted) return null;

@@ -31,6 +31,8 @@ export interface KeeperOptions {
   why: (row: RoomRow, user: string) => Why;
   /** The sentence in the membership event. */
   sentence: (why: Why) => string;
+  /** Rooms that were hung into their space in this run. */
+  hung: ReadonlySet<string>;
   log: Log;
   signal: AbortSignal;
 }
@@ -38,7 +40,7 @@ export interface KeeperOptions {
 /** Compares a room with what it should be and makes it so. Resolves with null for a room that the client does not know yet. */
 export type Keeper = (row: RoomRow) => Promise<Report | null>;
 
-export function openKeeper({ session, rows, desired, why, sentence, log, signal }: KeeperOptions): Keeper {
+export function openKeeper({ session, rows, desired, why, sentence, hung, log, signal }: KeeperOptions): Keeper {
   const { client, rest, userId } = session;
 
   return async (row) => {
@@ -74,7 +76,7 @@ export function openKeeper({ session, rows, desired, why, sentence, log, signal 
     }
     if (target.isSpace) {
       for (const each of rows()) {
-        if (each.caseRef !== row.caseRef || each.kind === 'space' || each.roomId === null) continue;
+        if (each.caseRef !== row.caseRef || each.kind === 'space' || each.roomId === null || hung.has(each.roomId)) continue;
         const childId = each.roomId;
         if (room.currentState.getStateEvents('m.space.child', childId)?.getContent()['via']) continue;
         if (await act('m.space.child', () => rest.sendStateEvent(roomId, 'm.space.child', childId, child(each, userId)))) {

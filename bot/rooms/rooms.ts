@@ -53,8 +53,18 @@ export function openRooms(options: RoomsOptions): Rooms {
   const signal = stopping.signal;
   const world: RoomWorld = { botUser: userId, roster, texts, profile: options.profile };
   const target = (row: RoomRow) => desired(row, world, row.caseRef === null ? undefined : caseOf(row.caseRef));
-  const builder = openBuilder({ ...options, desired: target });
-  const keep = openKeeper({ session, rows, desired: target, why, sentence: (reason) => texts.say(`room.reason.${reason}`), log, signal });
+  const hung = new Set<string>();
+  const builder = openBuilder({ ...options, desired: target, hung });
+  const keep = openKeeper({
+    session,
+    rows,
+    desired: target,
+    why,
+    sentence: (reason) => texts.say(`room.reason.${reason}`),
+    hung,
+    log,
+    signal,
+  });
   const tasks = new Set<Promise<void>>();
   /** One comparison of a room at a time; a second wish meanwhile is carried out afterwards. */
   const checking = new Map<string, { again: boolean }>();
