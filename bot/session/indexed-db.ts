@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import type { CryptoRecords, IdbDatabase, IdbRecord } from '../../storage/crypto-records.ts';
-import { recordTransactions } from './idb-recorder.ts';
+import { type FinishedTransaction, recordTransactions } from './idb-recorder.ts';
 
 /** This process's IndexedDB, mirrored to disk. */
 export interface DurableIndexedDb {
@@ -28,10 +28,7 @@ export async function installIndexedDb(records: CryptoRecords, stop: (cause: unk
 
   const pending = new Set<Promise<void>>();
   recordTransactions((transaction) => {
-    const written =
-      transaction.schema === null
-        ? records.write(transaction.writes)
-        : records.saveSchema(transaction.db, transaction.schema).then(() => records.write(transaction.writes));
+    const written = keep(records, transaction);
     const settled = written.catch((cause: unknown) => {
       stop(cause);
       throw cause;
@@ -50,6 +47,12 @@ export async function installIndexedDb(records: CryptoRecords, stop: (cause: unk
   };
 }
 
+/** An upgrade saves its records before its schema: cut short between the two, it runs again from the old version. */
+async function keep(records: CryptoRecords, { db, writes, schema }: FinishedTransaction): Promise<void> {
+  if (writes.length > 0) await records.write(writes);
+  if (schema !== null) await records.saveSchema(db, schema);
+}
+
 /** Makes a database with its stores and indexes and fills it, in its one upgrade transaction. */
 function restore(database: IdbDatabase, records: IdbRecord[]): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -63,8 +66,8 @@ function restore(database: IdbDatabase, records: IdbRecord[]): Promise<void> {
       }
       for (const { store: name, key, value } of records) {
         const store = stores.get(name);
-        if (store === undefined) throw new Error(`the key store has records of an unknown store ${name}`);
-        store.put(value, store.keyPath === null ? (key as IDBValidKey) : undefined);
+        // Records of a store that is not in the schema were left by an upgrade that was cut short and begins anew.
+        store?.put(value, store.keyPath === null ? (key as IDBValidKey) : undefined);
       }
     };
     request.onsuccess = () => {

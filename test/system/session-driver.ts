@@ -70,7 +70,7 @@ async function readRoom(roomId: string, retry: boolean): Promise<ReadEvent[]> {
 const methods = {
   async open(options: DriverOptions) {
     records = await openCryptoRecords(`${options.folder}/crypto.sqlite`);
-    session = await openSession({ ...account(options), records });
+    session = await openSession({ ...account(options), records, initialSyncLimit: 1000 });
     session.onTrustChange((userId) => changed.push(userId));
     return { userId: session.userId, deviceId: session.deviceId, keys: await session.client.getCrypto()?.getOwnDeviceKeys() };
   },
@@ -88,6 +88,7 @@ const methods = {
     await session.rest.joinRoom(roomId);
   },
   knows: async (roomId: string) => session.client.getRoom(roomId)?.getMyMembership() === 'join',
+  encrypted: async (roomId: string) => session.client.getRoom(roomId)?.hasEncryptionStateEvent() ?? false,
   members: async (roomId: string) =>
     session.client
       .getRoom(roomId)

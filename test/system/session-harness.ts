@@ -41,6 +41,7 @@ globalThis.setTimeout = ((run: () => void, ms?: number, ...args: unknown[]) => {
 }) as unknown as typeof globalThis.setTimeout;
 
 const running = new Set<ChildProcess>();
+const people = new Set<MatrixClient>();
 let server: Homeserver;
 let count = 0;
 
@@ -50,8 +51,9 @@ export async function startServer(): Promise<Homeserver> {
   return server;
 }
 
-/** Ends every driver that a test left, and the homeserver. */
+/** Ends every driver and every person that a test left, and the homeserver. */
 export async function endServer(): Promise<void> {
+  for (const person of people) person.stopClient();
   await Promise.all([...running].map(end));
   await server.destroy();
 }
@@ -122,6 +124,7 @@ export async function newPerson(signed: boolean): Promise<MatrixClient> {
     password: 'secret',
   });
   const client = createClient({ baseUrl: server.url, userId, deviceId, accessToken, logger: silentLogger });
+  people.add(client);
   await client.initRustCrypto({ useIndexedDB: false });
   if (signed) await signPerson(client);
   const synced = new Promise<void>((resolve) => client.on(ClientEvent.Sync, (state) => state === SyncState.Prepared && resolve()));
@@ -139,7 +142,9 @@ export async function roomWith(person: MatrixClient, bot: Driver, botId: string)
   const encryption = { type: 'm.room.encryption', state_key: '', content: { algorithm: 'm.megolm.v1.aes-sha2' } };
   const { room_id: roomId } = await person.createRoom({ invite: [botId], initial_state: [encryption] });
   await bot.call('join', roomId);
-  await until('the bot is in the room', async () => (await bot.call<string[]>('members', roomId)).includes(person.getSafeUserId()));
+  await until('the bot knows the room', () => bot.call<boolean>('knows', roomId));
+  await until('the bot knows that it is encrypted', () => bot.call<boolean>('encrypted', roomId));
+  await until('the bot sees the person', async () => (await bot.call<string[]>('members', roomId)).includes(person.getSafeUserId()));
   await until(
     'the person sees the bot join',
     async () =>
