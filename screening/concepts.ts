@@ -35,19 +35,20 @@ export function longest(hits: readonly Hit[]): Hit[] {
  * topics only where nobody in particular is meant: somebody sent to one discloses something.
  */
 export function isTopic(hit: Hit, signals: Signals, tokens: Tokens, plain: PlainText, personMeant: boolean): boolean {
-  if (signals.all('topic_before').some((topic) => topic.to <= hit.from && hit.from - topic.to <= 2)) return true;
-  const follows = (topic: Hit): boolean => {
-    if (topic.from === hit.to - 1 && topic.entry.openStart) return !endsWithPattern(hit, tokens, topic);
-    if (topic.from !== hit.to) return false;
+  if ([0, 1, 2].some((distance) => signals.endsAt('topic_before', hit.from - distance))) return true;
+  const named = (kind: 'topic_after' | 'institution_after'): boolean => {
+    const inside = signals.at(kind, hit.to - 1);
+    if (inside?.entry.openStart === true && !endsLike(hit, tokens, inside)) return true;
+    const next = signals.at(kind, hit.to);
+    if (next === undefined) return false;
     const gap = plain.text.slice(tokens.list[hit.to - 1]?.end ?? 0, tokens.list[hit.to]?.start ?? 0);
-    return gap === '-' || (gap === ' ' && topic.entry.language === 'en');
+    return gap === '-' || (gap === ' ' && next.entry.language === 'en');
   };
-  if (signals.all('topic_after').some(follows)) return true;
-  return !personMeant && signals.all('institution_after').some(follows);
+  return named('topic_after') || (!personMeant && named('institution_after'));
 }
 
 /** A concept that itself ends like a topic ("Notschlafstelle") is not the topic of another word. */
-function endsWithPattern(hit: Hit, tokens: Tokens, topic: Hit): boolean {
+function endsLike(hit: Hit, tokens: Tokens, topic: Hit): boolean {
   const last = tokens.list[hit.to - 1]?.word ?? '';
   const pattern = hit.entry.pattern.split(' ').at(-1) ?? '';
   return topic.entry.pattern.length <= pattern.length && last.endsWith(pattern) && pattern.endsWith(topic.entry.pattern);

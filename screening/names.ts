@@ -24,10 +24,10 @@ const GREETING = new Set(
 );
 /** Who is "from" one of these is a professional. */
 const INSTITUTION =
-  /^(?:jugendamt|polizei|jobcenter|arbeitsagentur|sozialamt|krisendienst|schulamt|caritas|diakonie|awo|verein|stadt|gericht|bewahrungshilfe|auslanderbehorde|klinik|schule|council|police|probation|services|service|team|office|camhs|nhs|charity|jobcentre|court|agency|ministry|university|fachstelle|beratungsstelle|jgh|asd|spdi|bamf)$/;
+  /^(?:jugendamt|polizei|jobcenter|arbeitsagentur|sozialamt|krisendienst|schulamt|caritas|diakonie|awo|verein|stadt|gericht|bewahrungshilfe|auslanderbehorde|klinik|schule|council|police|probation|services|service|team|office|camhs|nhs|charity|jobcentre|probation|youth|housing|school|hospital|clinic|jobcenters|krankenhaus|rathaus|sozialdienst|schulsozialarbeit|court|agency|ministry|university|fachstelle|beratungsstelle|jgh|asd|spdi|bamf)$/;
 const FROM = new Set('from of vom von bei beim at'.split(' '));
 const NOT_A_NAME = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag und and the die der das ist is nicht hat was will can bitte please'.split(
+  'kommissar kommissarin rektor rektorin doktor professor kollege kollegin inspector minister direktor leiter bürgermeister monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag und and the die der das ist is nicht hat was will can bitte please'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import { categoryOf, isTopic, longest, narrow } from './concepts.ts';
 import { findIdentifiers } from './identifiers/find.ts';
 import type { Identifier } from './identifiers/identifier.ts';
+import { addressClaims } from './identifiers/online.ts';
 import { findKnown } from './known.ts';
 import { languageOf } from './language.ts';
 import { knowledge, SIGNALS } from './load.ts';
@@ -18,10 +19,12 @@ interface Reading {
   plain: PlainText;
   tokens: Tokens;
   language: string;
-  concepts: Hit[];
+  german: boolean;
+  // one entry per sentence
+  concepts: Hit[][];
   signals: Signals[];
-  names: NameFound[];
-  identifiers: Identifier[];
+  names: NameFound[][];
+  identifiers: Identifier[][];
 }
 
 /**
@@ -34,11 +37,11 @@ export function screen(text: string, context: ScreenContext = {}): Screening {
   const findings: Finding[] = [];
   let carried = carriedFrom(context.before, professionals);
   reading.tokens.sentences.forEach((sentence, index) => {
-    const names = reading.names.filter((name) => name.from >= sentence.from && name.to <= sentence.to);
-    const concepts = longest(reading.concepts.filter((hit) => hit.from >= sentence.from && hit.to <= sentence.to));
+    const names = reading.names[index] ?? [];
+    const concepts = longest(reading.concepts[index] ?? []);
     const link = linkSentence(reading, sentence, index, carried, names, concepts);
     carried = link.leaves;
-    findings.push(...sentenceFindings(reading, sentence, index, link, names, concepts));
+    findings.push(...sentenceFindings(reading, index, link, names, concepts));
   });
   for (const range of findKnown(reading.tokens.list, context.known))
     findings.push(tokenFinding(reading, range, 'identity', 'subject', 1, 'why.identity.known'));
@@ -52,13 +55,19 @@ function read(text: string, professionals: Professionals): Reading {
   const { language, lexicons } = languageOf(plain.text, tokens);
   const known = knowledge();
   const signals = tokens.sentences.map(() => new Signals());
-  const concepts: Hit[] = [];
+  const addresses = addressClaims(plain.text);
+  const concepts: Hit[][] = tokens.sentences.map(() => []);
   for (const hit of known.matcher.find(tokens, lexicons)) {
-    if (hit.entry.group !== SIGNALS) concepts.push(hit);
-    else signals[tokens.list[hit.from]?.sentence ?? 0]?.add(hit);
+    const first = tokens.list[hit.from];
+    if (first === undefined || !addresses.free(first.start, first.end)) continue;
+    const { sentence } = first;
+    if (hit.entry.group === SIGNALS) signals[sentence]?.add(hit);
+    else concepts[sentence]?.push(hit);
   }
-  const names = findNames(tokens, plain, known.firstNames, professionals);
-  return { plain, tokens, language, concepts, signals, names, identifiers: findIdentifiers(plain.text, language, professionals) };
+  const names: NameFound[][] = tokens.sentences.map(() => []);
+  for (const name of findNames(tokens, plain, known.firstNames, professionals)) names[tokens.list[name.from]?.sentence ?? 0]?.push(name);
+  const identifiers = bySentence(tokens, findIdentifiers(plain.text, language, professionals));
+  return { plain, tokens, language, german: lexicons.has('de'), concepts, signals, names, identifiers };
 }
 
 /** The last message of the room is the antecedent of a note that has no subject of its own. */
@@ -82,9 +91,10 @@ function linkSentence(
   concepts: readonly Hit[],
 ): Link {
   const signals = reading.signals[index] ?? new Signals();
-  const view = { plain: reading.plain, tokens: reading.tokens.list, sentence, signals };
-  const people = names.filter((name) => name.why !== 'school').map((name) => name.from);
-  const link = linkOf(view, carried, people, concepts.length > 0);
+  const view = { plain: reading.plain, tokens: reading.tokens.list, sentence, signals, german: reading.german };
+  const people = names.filter((name) => name.why !== 'school');
+  const strong = concepts.filter((hit) => hit.entry.strength !== 'weak').length;
+  const link = linkOf(view, carried, people, strong);
   const pupil =
     names.some((name) => name.why === 'school') &&
     signals.has('person') &&
@@ -94,28 +104,22 @@ function linkSentence(
   return pupil && link.score < LINKED ? { ...link, score: LINKED, person: 3 } : link;
 }
 
-function sentenceFindings(
-  reading: Reading,
-  sentence: Sentence,
-  index: number,
-  link: Link,
-  names: readonly NameFound[],
-  concepts: readonly Hit[],
-): Finding[] {
+function sentenceFindings(reading: Reading, index: number, link: Link, names: readonly NameFound[], concepts: readonly Hit[]): Finding[] {
   const signals = reading.signals[index] ?? new Signals();
   const linked = link.score >= LINKED;
   const findings: Finding[] = [];
   const add = (range: { from: number; to: number }, category: Finding['category'], confidence: number, why: string): void => {
-    findings.push(tokenFinding(reading, range, category, link.about, confidence, why));
+    const about = category === 'family' && link.ofSubject ? 'subject' : link.about;
+    findings.push(tokenFinding(reading, range, category, about, confidence, why));
   };
-  for (const hit of concepts) {
-    const bonus = hit.entry.strength === 'telling' ? 0.75 : 0;
-    if (link.person <= 0 || link.score + bonus < LINKED || (hit.entry.strength === 'weak' && link.person < 2)) continue;
-    if (isTopic(hit, signals, reading.tokens, reading.plain, link.person >= 2)) continue;
-    add(hit, categoryOf(hit), confidenceOf(link.score + bonus), `why.${hit.entry.group}.${hit.entry.section}`);
+  const telling = concepts.filter((hit) => counts(reading, hit, link, signals));
+  const strong = telling.filter((hit) => hit.entry.strength !== 'weak');
+  // a weak word beside a strong one is only part of the scene: "smokes weed behind the school" says nothing of school
+  for (const hit of strong.length > 0 ? strong : telling) {
+    add(hit, categoryOf(hit), confidenceOf(link.score + bonusOf(hit)), `why.${hit.entry.group}.${hit.entry.section}`);
   }
   if (linked) for (const name of names) add(name, 'identity', confidenceOf(link.score), `why.identity.${name.why}`);
-  for (const identifier of identifiersOf(reading, sentence)) {
+  for (const identifier of reading.identifiers[index] ?? []) {
     if (!discloses(identifier, link, signals)) continue;
     findings.push(
       finding(
@@ -134,12 +138,25 @@ function sentenceFindings(
   return findings;
 }
 
-/** Identifiers that begin in the sentence; those with no word in them belong to the sentence before. */
-function identifiersOf(reading: Reading, sentence: Sentence): Identifier[] {
-  const { list } = reading.tokens;
-  const from = sentence.from === 0 ? 0 : (list[sentence.from - 1]?.end ?? 0);
-  const to = list[sentence.to - 1]?.end ?? 0;
-  return reading.identifiers.filter((identifier) => identifier.start >= from && identifier.start < to);
+function counts(reading: Reading, hit: Hit, link: Link, signals: Signals): boolean {
+  if (link.person <= 0 || link.score + bonusOf(hit) < LINKED) return false;
+  if (hit.entry.strength === 'weak' && link.person < 2) return false;
+  return !isTopic(hit, signals, reading.tokens, reading.plain, link.person >= 2);
+}
+
+function bonusOf(hit: Hit): number {
+  return hit.entry.strength === 'telling' ? 0.75 : 0;
+}
+
+/** An identifier belongs to the sentence of the first word at or behind its start. Both lists are in order of place. */
+function bySentence(tokens: Tokens, identifiers: readonly Identifier[]): Identifier[][] {
+  const buckets: Identifier[][] = tokens.sentences.map(() => []);
+  let at = 0;
+  for (const identifier of identifiers) {
+    while (at < tokens.list.length - 1 && (tokens.list[at]?.end ?? 0) <= identifier.start) at += 1;
+    buckets[tokens.list[at]?.sentence ?? 0]?.push(identifier);
+  }
+  return buckets;
 }
 
 function discloses(identifier: Identifier, link: Link, signals: Signals): boolean {

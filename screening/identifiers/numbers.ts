@@ -12,6 +12,7 @@ import { validate as oib } from 'stdnum/lib/cjs/hr/oib.js';
 import { validate as asmens } from 'stdnum/lib/cjs/lt/asmens.js';
 import { validate as bsn } from 'stdnum/lib/cjs/nl/bsn.js';
 import { validate as personnummer } from 'stdnum/lib/cjs/se/personnummer.js';
+import { Claims } from './claims.ts';
 import type { Identifier } from './identifier.ts';
 
 type Check = (value: string) => { isValid: boolean };
@@ -51,9 +52,9 @@ const DATE_OR_TIME =
 export function findNumbers(text: string, countries: readonly CountryCode[]): Identifier[] {
   if (!/\d{2}/.test(text)) return [];
   const found: Identifier[] = [];
-  const free = (start: number, end: number): boolean => !found.some((other) => start < other.end && other.start < end);
+  const claims = new Claims(text.length);
   const add = (identifier: Identifier): void => {
-    if (free(identifier.start, identifier.end)) found.push(identifier);
+    if (claims.take(identifier)) found.push(identifier);
   };
   for (const match of text.matchAll(IBAN)) addIban(match[0], match.index, add);
   for (const match of text.matchAll(DOCUMENT)) {
@@ -70,7 +71,7 @@ export function findNumbers(text: string, countries: readonly CountryCode[]): Id
   for (const match of text.matchAll(COMPACT)) addNational(text, match[0], match.index, add);
   for (const match of text.matchAll(DIGITS)) {
     addNational(text, match[0], match.index, add);
-    if (free(match.index, match.index + match[0].length)) addPhone(match[0], match.index, countries, add);
+    if (claims.free(match.index, match.index + match[0].length)) addPhone(match[0], match.index, countries, add);
   }
   for (const match of text.matchAll(NINO)) addNational(text, match[0], match.index, add);
   return found;

@@ -1,3 +1,4 @@
+import { Claims } from './claims.ts';
 import type { Identifier } from './identifier.ts';
 
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
@@ -9,11 +10,24 @@ const HANDLE =
   /\b(?:insta(?:gram)?|tik ?tok|snap(?:chat)?|telegram|discord|twitch|steam|reddit|username|user name|nickname|benutzername|nutzername|handle|account)(?: (?:as|als|is|ist|heißt|name|unter|under))?[: ]{1,3}(@?[\p{L}\p{N}][\p{L}\p{N}._-]{2,40})/giu;
 const AT_NAME = /(?<![\p{L}\p{N}@/.])@[\p{L}\p{N}][\p{L}\p{N}._-]{2,40}(?![\p{L}\p{N}]|:[\p{L}\p{N}])/gu;
 
+const LINK = /(?:https?:\/\/|www\.)[^\s<>"]{1,500}/giu;
+
+/** The parts of a text that are addresses and not words: nothing in them is read as a statement. */
+export function addressClaims(text: string): Claims {
+  const claims = new Claims(text.length);
+  if (text.includes('@')) for (const match of text.matchAll(EMAIL)) claims.take({ start: match.index, end: match.index + match[0].length });
+  if (text.includes('/') || text.includes('www.')) {
+    for (const match of text.matchAll(LINK)) claims.take({ start: match.index, end: match.index + match[0].length });
+  }
+  return claims;
+}
+
 /** E-mail addresses, profiles and user names. */
 export function findOnline(text: string): Identifier[] {
   const found: Identifier[] = [];
+  const claims = new Claims(text.length);
   const add = (identifier: Identifier): void => {
-    if (!found.some((other) => identifier.start < other.end && other.start < identifier.end)) found.push(identifier);
+    if (claims.take(identifier)) found.push(identifier);
   };
   if (text.includes('@')) {
     for (const match of text.matchAll(EMAIL)) {

@@ -17,6 +17,8 @@ export interface SentenceView {
   tokens: readonly Token[];
   sentence: Sentence;
   signals: Signals;
+  /** May the text be German? */
+  german: boolean;
 }
 
 const DETERMINERS = new Set(
@@ -41,6 +43,8 @@ const NOT_INITIAL_AFTER = new Set(
     ' ',
   ),
 );
+
+const THING_AFTER_KIN = new Set('tongue country company board organisation und'.split(' '));
 
 /** Every word of the sentence that stands for one person, or for a relative. */
 export function mentionsOf(view: SentenceView): Mention[] {
@@ -125,11 +129,13 @@ function personWeight(view: SentenceView, hit: Hit): number {
       return before === 'die' ? (noun === 'madchen' || noun === 'jungen' ? 1 : 0) : before === 'der' && noun.endsWith('en') ? 1.5 : 3;
     return 3;
   }
-  return isFirst(view, hit.from) ? 1.25 : 0.75;
+  if (!isFirst(view, hit.from)) return 0.75;
+  return view.signals.at('state_verb', hit.to) === undefined ? 1.25 : 2;
 }
 
 function kinWeight(view: SentenceView, hit: Hit): number {
   const token = view.tokens[hit.to - 1];
+  if (THING_AFTER_KIN.has(word(view, hit.to))) return 0;
   // "Mutter-Kind-Haus" and "parents' evening" are things
   if (token !== undefined && view.plain.text.charAt(token.end) === '-') return 0;
   for (const back of [1, 2]) {

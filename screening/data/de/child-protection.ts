@@ -24,6 +24,16 @@ ausgesperrt
 ohne jacke
 ~ windel
 [harm]
+geschlagen vom vater
+vom vater geschlagen
+von der mutter geschlagen
+schlägt ihn
+angst vor dem vater
+angst vorm vater
+angst vor dem stiefvater
+hat angst nach hause
+brandwunden
+verbrennungen am
 misshandelt
 misshandlung
 kindesmisshandlung

@@ -1,6 +1,22 @@
 /** German: offences, police, courts, prison. Format: see lexicon.ts. */
 export default `
 [offence]
+diebstahls
+ladendiebstahl
+schwarz gefahren
+hausfriedensbruch
+nötigung
+beleidigung
+beraubt
+beklaut
+eingeschlagen
+randaliert
+schießen
+gewehr
+schreckschuss*
+mit dem messer
+handyraub
+unfallflucht
 straftat
 straftäter
 strafanzeige
@@ -67,6 +83,14 @@ hehlerei
 btm=
 btmg=
 [police]
+verfahren eingestellt
+verfahren gegen
+von der polizei
+polizei hat ihn
+polizei hat sie
+aufgegriffen
+beim klauen erwischt
+erwischt
 festgenommen
 festnahme
 verhaftet
@@ -126,6 +150,16 @@ arbeitsauflage
 jugendarrest
 arrest=
 [prison]
+haftstrafe
+freiheitsstrafe
+freiheitsentzug
+absitzen
+in haft
+aus der haft
+haftantritt
+ersatzfreiheitsstrafe
+abgeholt von der polizei
+maßregelvollzug
 gefängnis
 knast
 jva=

@@ -1,6 +1,15 @@
 /** German: violence against an adult at home. Format: see lexicon.ts. */
 export default `
 [violence]
+angst vor ihrem
+würgemale
+bedroht seine frau
+bedroht ihren
+bedroht sie=
+schlägt zu hause
+schreit sie an
+stalkt seine ex
+ex stalkt
 häusliche gewalt
 häuslicher gewalt
 partnerschaftsgewalt

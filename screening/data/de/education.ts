@@ -25,6 +25,13 @@ zu spät zum unterricht
 schulbesuch
 vom unterricht
 [performance]
+bleibt sitzen
+sechser
+fünfer
+schlechte noten
+probehalbjahr
+klassenziel
+ohne abschluss
 ~ noten
 sitzengeblieben
 sitzen geblieben
@@ -49,6 +56,8 @@ quali=
 abitur
 ~ ausbildung=
 ausbildung abgebrochen
+von der schule geflogen
+schule geflogen
 berufsschule
 lehrstelle
 analphabet*

@@ -1,6 +1,24 @@
 /** German: work. Format: see lexicon.ts. */
 export default `
 [job]
+probezeit nicht bestanden
+ab montag arbeitslos
+aushilfe
+tagelöhner
+kellnert
+putzt=
+selbstständig
+selbständig
+lieferdienst
+abgemahnt
+abmahnung
+lehre abgebrochen
+rausgeschmissen worden
+nicht bei der arbeit
+nicht auf der arbeit
+verlor den job
+verlor die arbeit
+umschulung
 ~ job=
 job verloren
 arbeit verloren

@@ -2,6 +2,9 @@
 export default `
 [separation]
 scheidung*
+lassen sich scheiden
+lässt sich scheiden
+scheiden lassen
 geschieden
 getrennt lebend
 ~ getrennt=

@@ -1,6 +1,24 @@
 /** German: money. Format: see lexicon.ts. */
 export default `
 [debt]
+strom ist seit
+abgestellt=
+miete nicht zahlen
+nicht zahlen
+zahlt die miete
+zahlt keine miete
+mahnbescheid
+leiht sich geld
+geliehen
+schuldenberg
+vollstreckung*
+jobcenter zahlt nicht
+geld ist weg
+pfandhaus
+konto gepfändet
+ratenvereinbarung
+privat insolvenz
+drei monate miete
 *schulden
 verschuldet
 überschuldet

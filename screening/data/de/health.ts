@@ -1,6 +1,27 @@
 /** German: bodily health. Format: see lexicon.ts. */
 export default `
 [illness]
+im gips
+gips=
+krücken
+leber=
+leberwerte
+niere=
+schilddrüse
+herzprobleme
+magengeschwür
+blutet
+ausschlag
+zahnschmerzen
+kopfschmerzen
+bauchschmerzen
+hustet
+koma
+liegt im sterben
+lungenentzündung
+ansteckend
+verstaucht
+übergewicht*
 krank=
 kranke=
 erkrankt

@@ -1,6 +1,23 @@
 /** German: whereabouts, housing. Format: see lexicon.ts. */
 export default `
 [whereabouts]
+aufgetaucht in
+bei einem bekannten
+bei einer bekannten
+bei einem kumpel
+pennt im
+pennt auf
+unbekannt verzogen
+ohne adresse
+keine adresse
+keine meldeadresse
+lebt bei
+lebt in
+lebt jetzt
+weggezogen
+in den zug nach
+ist in der türkei
+ausgereist in
 aufenthaltsort
 ! zuletzt gesehen
 gesehen worden
@@ -54,10 +71,16 @@ handyortung
 ~ am hauptbahnhof
 auf der flucht
 [homelessness]
+wohnung geräumt
+aus der wohnung geflogen
+wohnung weg
+im zelt
+parkhaus
+schläft draußen
+draußen geschlafen
 obdachlos*
 wohnungslos*
 ~ auf der straße
-~ auf der strasse
 in seinem auto
 im auto schläft
 schläft im auto

@@ -1,6 +1,29 @@
 /** German: mental health. Format: see lexicon.ts. */
 export default `
 [illness]
+redet wirr
+nicht geschlafen
+schläft kaum
+schläft nicht mehr
+weint viel
+weint nur
+spricht kaum
+zieht sich zurück
+isoliert sich
+führt selbstgespräche
+selbstgespräche
+unruhig und
+lebt in seiner welt
+überfordert
+angst vor menschen
+verfolgt fühlt
+fühlt sich verfolgt
+eigengefährdung
+fremdgefährdung
+sich etwas antun
+sich was antun
+psychisch krank
+labil
 *depressi*
 *psychose*
 *psychotisch*

@@ -1,6 +1,13 @@
 /** German: residence and asylum. Format: see lexicon.ts. */
 export default `
 [status]
+ausländerbehörde hat
+verlängerung verweigert
+ohne aufenthalt
+schleuser
+bootsflüchtling
+folgeantrag
+widerruf*
 *asyl*
 geflüchtet*
 flüchtling*

@@ -1,6 +1,14 @@
 /** German: what somebody does on line. Format: see lexicon.ts. */
 export default `
 [posts]
+im chat
+auf seinem handy
+auf ihrem handy
+schickt bilder
+sexting
+schreibt mit einem
+gamer
+gruppe auf telegram
 gepostet
 postet
 posten=

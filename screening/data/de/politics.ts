@@ -38,6 +38,9 @@ ideologisch
 islamis*
 querdenk*
 [membership]
+afd*
+pegida
+parteibuch
 parteimitglied
 mitglied in der
 mitglied der

@@ -212,6 +212,45 @@ am samstag=
 am sonntag=
 
 [state_verb]
+kann=
+hält=
+redet=
+redete=
+roch=
+riecht=
+bricht=
+brach=
+wartet=
+wehrt=
+weigert=
+plant=
+fährt=
+fuhr=
+läuft=
+lief=
+gab=
+nahm=
+schickt=
+chattet=
+kündigt=
+vergisst=
+vergaß=
+schrie=
+schreit=
+weiß=
+wäre=
+kümmert=
+schaut=
+wirft=
+warf=
+fiel=
+fällt=
+wechselt=
+bat=
+rief=
+ruft=
+stiehlt=
+trinken=
 nimmt=
 hat=
 hatte=
@@ -314,8 +353,6 @@ erhält=
 fühlt=
 zockt=
 würde=
-habe=
-sei=
 pflegt=
 versteckt=
 haut=
@@ -413,6 +450,16 @@ jemand=
 jemanden=
 irgendwer=
 [offer]
+erlass
+gesetz=
+verordnung
+neuregelung
+gesetzesänderung
+änderung=
+stellt sich vor
+tag der offenen tür
+laut studie
+besuchszeiten
 wir bieten=
 wir haben ein angebot=
 unser angebot=
@@ -684,6 +731,11 @@ uhr=
 feueralarm
 [own]
 ich=
+bin=
+hab=
+habe=
+werde=
+melde=
 mir=
 mich=
 mein*

@@ -1,6 +1,19 @@
 /** German: alcohol, drugs, gambling. Format: see lexicon.ts. */
 export default `
 [alcohol]
+nach alkohol
+alkoholisiert
+flasche wodka
+bierflaschen
+bier am
+hat getrunken
+trinkt morgens
+trinkt schon
+kater=
+vollrausch
+komasaufen
+trinkerin
+trinker
 *alkohol*
 betrunken
 besoffen
@@ -26,6 +39,17 @@ säuft
 gesoffen
 spiegeltrinker
 [drugs]
+breit=
+tütchen
+pillen
+ballon
+joint geraucht
+verkauft drogen
+verkauft gras
+bong
+entzugserscheinung*
+löffel und
+spritzen und
 *droge*
 *drogen
 heroin
@@ -95,7 +119,7 @@ drogentest
 urinprobe
 urinkontrolle
 ! positiv getestet
-positiv auf
+! positiv auf
 suchtberatung
 suchthilfe
 suchtklinik

@@ -18,6 +18,18 @@ locked out
 without a coat
 ~ nappy
 [harm]
+bruises
+hit by his father
+hit by her father
+hits him=
+cigarette burns
+scared of his stepfather
+scared of her stepfather
+beaten at home
+touches her
+touched her
+inappropriate touching
+older men
 child abuse
 abused as a child
 abuse of the child

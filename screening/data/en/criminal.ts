@@ -1,6 +1,24 @@
 /** English: offences, police, courts, prison. Format: see lexicon.ts. */
 export default `
 [offence]
+nicked
+nicking
+broke into
+breaking into
+break in
+joyrid*
+pickpocket*
+set a fire
+threw stones
+fencing stolen
+hit a teacher
+smashed
+looting
+cybercrime
+pulled a knife
+fare dodging
+mobbed
+ram raid
 offence
 offender
 shoplift*
@@ -24,7 +42,9 @@ vandal*
 criminal damage
 graffiti
 ~ fraud
-forg*
+forged
+forger*
+forging=
 blackmail
 extort*
 threatened to kill
@@ -78,6 +98,13 @@ witness statement
 wanted by
 missing from custody
 [court]
+breach*
+bound over
+on probation
+probation officer
+youth court
+crown court
+sentencing
 court=
 court hearing
 convict*
@@ -93,7 +120,7 @@ acquitted
 pleaded guilty
 found guilty
 restraining order
-probation
+~ probation
 parole
 ~ tag=
 electronic tag

@@ -1,6 +1,20 @@
 /** English: violence against an adult at home. Format: see lexicon.ts. */
 export default `
 [violence]
+heard screaming
+screams at her
+won't let her out of the flat
+doesn't let her out
+checks her phone
+threatens her
+threatened her
+hit his wife
+hit his girlfriend
+punched her
+kicked her
+bruises on her
+stalks his ex
+stalks her
 domestic violence
 domestic abuse
 beats his wife

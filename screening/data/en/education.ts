@@ -1,6 +1,16 @@
 /** English: school and training. Format: see lexicon.ts. */
 export default `
 [attendance]
+skives
+skiving
+bunks off
+been to class
+lessons missed
+form tutor
+not in class
+walked out of class
+has not attended
+not attended school
 truant*
 truancy
 skips school

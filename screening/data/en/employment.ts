@@ -1,6 +1,19 @@
 /** English: work. Format: see lexicon.ts. */
 export default `
 [job]
+out of the job
+late every shift
+on sick pay
+day labour*
+labourer
+apprenticeship
+agency work
+cash in hand
+self employed
+freelanc*
+clean* offices
+delivery rider
+courier
 lost his job
 lost her job
 lost the job

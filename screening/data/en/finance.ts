@@ -1,6 +1,23 @@
 /** English: money. Format: see lexicon.ts. */
 export default `
 [debt]
+out if she does not pay
+wants 900
+owed
+rent is unpaid
+behind on
+eviction for arrears
+debts
+prepay meter
+meter is empty
+crowdfunding
+borrows money
+borrowed money
+borrowed
+pays rent late
+direct debit
+final notice
+court fees unpaid
 debt
 indebted
 in debt

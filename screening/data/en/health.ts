@@ -1,6 +1,31 @@
 /** English: bodily health. Format: see lexicon.ts. */
 export default `
 [illness]
+in plaster
+plaster cast
+crutches
+sprained
+dislocated
+liver
+kidney
+thyroid
+heart problem
+stomach ulcer
+bleeding
+pale and
+coughs
+cough
+rash
+toothache
+infected
+immune
+concussed
+hospitalised
+hospitalized
+life support
+coma
+surgery
+stroke
 illness
 ~ ill=
 unwell

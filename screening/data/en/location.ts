@@ -1,6 +1,25 @@
 /** English: whereabouts, housing. Format: see lexicon.ts. */
 export default `
 [whereabouts]
+spotted near
+took a train
+took the train
+took a bus
+crossed the border
+no address
+no fixed address
+sleeps at friends
+sleeps on
+his whereabouts
+turned up in
+hangs out
+lives above
+is back in town
+was found at
+vanished
+disappeared
+left town
+shares a flat
 whereabouts
 ! last seen
 seen at the

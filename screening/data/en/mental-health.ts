@@ -1,6 +1,22 @@
 /** English: mental health. Format: see lexicon.ts. */
 export default `
 [illness]
+hears people talking
+talks to himself
+talks to herself
+hasn't slept
+has not slept
+not slept for
+cries all day
+self esteem
+overdos*
+panicking
+psych assessment
+gambling with his life
+talks about dying
+agoraphob*
+phobia
+unstable
 depress*
 psychos*
 psychotic
@@ -106,6 +122,9 @@ cutting herself
 end his life
 end her life
 end it all
+ending it all
+ending his life
+ending her life
 kill himself
 kill herself
 killing himself

@@ -1,6 +1,15 @@
 /** English: residence and asylum. Format: see lexicon.ts. */
 export default `
 [status]
+home office refused
+extension refused
+papers expired
+no papers
+without papers
+visa expired
+right to remain
+smuggl*
+detention centre
 asylum*
 refugee
 residence permit

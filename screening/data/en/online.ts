@@ -1,6 +1,15 @@
 /** English: what somebody does on line. Format: see lexicon.ts. */
 export default `
 [posts]
+snapchat every
+chats online
+sends voice notes
+sexting
+livestreams
+his feed
+her feed
+in a group chat
+on his phone
 ~ posted
 ~ posts=
 reposted

@@ -25,6 +25,13 @@ believer
 religious
 baptis*
 [practice]
+fasts
+wears a cross
+sabbath
+church every sunday
+bible group
+prayer room
+friday prayers
 pray=
 prays
 praying

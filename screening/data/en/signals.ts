@@ -385,6 +385,12 @@ recommend
 how does=
 how do=
 [offer]
+laws=
+regulation
+open day
+act=
+opens in
+national=
 we offer=
 we run=
 we provide=

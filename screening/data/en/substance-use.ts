@@ -1,6 +1,18 @@
 /** English: alcohol, drugs, gambling. Format: see lexicon.ts. */
 export default `
 [alcohol]
+back to the bottle
+hit the bottle
+can of lager
+cans of lager
+beers
+drunken
+half a bottle
+bottle of
+blackout
+tipsy
+drinker
+passed out
 alcohol*
 drunk=
 drinking again
@@ -8,6 +20,9 @@ drinking heavily
 ~ drinking
 drinks too much
 drinks every
+drinks heavily
+drinks again
+drinks at
 drinks a bottle
 drinks from
 sober
@@ -24,6 +39,21 @@ delirium
 intoxicated
 breathalys*
 [drugs]
+bag of pills
+bag of powder
+white powder
+needle marks
+smokes weed
+on gear
+on crack
+comedown
+dope
+mandy
+balloons
+wrap of
+stash
+bong
+paraphernalia
 drug
 heroin
 cocaine
@@ -79,7 +109,7 @@ subutex
 rehab=
 substitution treatment
 ! tested positive
-positive for
+! positive for
 drug test
 urine test
 urine sample
