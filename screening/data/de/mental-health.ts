@@ -29,7 +29,7 @@ labil
 *psychotisch*
 schizo*
 bipolar*
-*manisch*
+manisch*
 manie=
 angststörung
 angstzustände
@@ -37,7 +37,7 @@ panikattacke
 ptbs=
 *trauma*
 *paranoi*
-*wahn=
+wahn=
 wahnvorstellung*
 verfolgungswahn
 halluzin*
