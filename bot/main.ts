@@ -44,7 +44,7 @@ export async function startBot(site: Site): Promise<void> {
     onLost: (refused) => fail(refused),
     onFatal: (cause) => fail(cause),
   });
-  const places = await openPlaces(store, session.client, site.roster);
+  const places = await openPlaces(store, session, site.roster);
   if (!places.row(ADMIN_ROOM.key)) {
     await store.commit({ rooms: [ADMIN_ROOM] });
     places.take([ADMIN_ROOM]);

@@ -53,6 +53,10 @@ export function describeCase(state: CaseState, context: Pick<Context, 'now' | 'r
           say: 'reply.case_actions',
           with: { running: running.length, waiting: waiting.length, overdue: running.filter((action) => isOverdue(action, now)).length },
         },
+        {
+          say: 'reply.case_disclosures',
+          with: { count: state.disclosures.length, back: state.disclosures.filter(({ takenBack }) => takenBack).length },
+        },
       ],
     },
   ];

@@ -11,7 +11,7 @@ const SECONDS_UNTIL_OVERDUE = 20;
 
 /** Plays the case of the demo on the stage. Every step waits until it was seen; throws with the step's title when it was not. */
 export async function play(stage: Stage, out: Transcript): Promise<void> {
-  const { people, botUser, server } = stage;
+  const { people, botUser } = stage;
   const rooms = await openCase();
   const { ref, conference, desks } = rooms;
   await recordConsent();
@@ -39,8 +39,8 @@ export async function play(stage: Stage, out: Transcript): Promise<void> {
       out.seen(`${name} (${AGENCY_TITLES[agency]}) joined the conference and the desk of the agency.`);
     }
     for (const { id } of CAST) for (const other of CAST) await people[id].waitForMember(conference, userOf(other.id));
-    const welcome = await people.katrin.waitFor({ roomId: conference, sender: botUser, bodyIncludes: ref });
-    out.bot('Conference', bodyOf(welcome));
+    const welcome = await people.jonas.waitFor({ roomId: desks.jonas, sender: botUser, bodyIncludes: ref });
+    out.bot('Desk of the school', bodyOf(welcome));
     return { ref, conference, desks };
   }
 
@@ -87,9 +87,9 @@ export async function play(stage: Stage, out: Transcript): Promise<void> {
   async function shareAgain() {
     step('Now the crisis service shares it: consent covers everybody who is left');
     const sent = await say('katrin', WARD);
-    const status = await ask('katrin', desks.katrin, 'Desk of the crisis service', '/case show', 'disclosure');
+    const status = await ask('katrin', desks.katrin, 'Desk of the crisis service', '/case show', 'Disclosure register: 2 entries');
     if (await spokenAbout(sent)) throw new Error('the bot warned about a message that consent covers');
-    out.seen(`No warning. The disclosure register has a line for it (${/disclosures?[^\n]*/i.exec(bodyOf(status))?.[0] ?? 'see /case show'}).`);
+    out.seen(`No warning. The disclosure register has a line for it (${/disclosure register[^\n]*/i.exec(bodyOf(status))?.[0] ?? ''}).`);
   }
 
   async function agreeOnActions() {
@@ -186,7 +186,6 @@ export async function play(stage: Stage, out: Transcript): Promise<void> {
       if (same.length) throw new Error(`the private note reached ${nameOf(id)}`);
     }
     out.seen('Nobody outside the crisis service sees this note.');
-    void server;
   }
 }
 

@@ -46,7 +46,7 @@ export function openKeeper({ session, rows, desired, why, sentence, hung, log, s
   return async (row) => {
     const room = row.roomId === null ? null : client.getRoom(row.roomId);
     if (room?.getMyMembership() !== 'join') return null;
-    await room.loadMembersIfNeeded();
+    await session.settleMembers(room);
     const roomId = room.roomId;
     const target = desired(row);
     const { state, invite, remove } = differences(room, target, userId);

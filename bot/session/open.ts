@@ -11,6 +11,7 @@ import { RECOVER_HINT, SessionRefused } from './refused.ts';
 import { servedKeys } from './server.ts';
 import type { Session } from './session.ts';
 import { type DeviceSetting, newStorageKey, readDevice, readIdentity, readStorageKey, recoveryIsReady, saveDevice } from './settings.ts';
+import { keepMembersTrue, type TrueMembers } from './true-members.ts';
 import { strictTrust } from './trust.ts';
 
 /**
@@ -108,14 +109,28 @@ function toSession(
       new SessionRefused('logged_out', "The homeserver ended the bot's session: its device was removed there.", RECOVER_HINT),
     );
   });
+  const trust = strictTrust(client);
+  let members: TrueMembers | undefined;
   return {
     userId,
     deviceId,
     client,
     rest: new BotSdkClient(options.homeserver, accessToken),
-    start: () => start(client, options.initialSyncLimit ?? 20),
-    ...strictTrust(client),
-    stop: () => closeDevice({ client }, database),
+    async start() {
+      await start(client, options.initialSyncLimit ?? 20);
+      members = keepMembersTrue(client);
+    },
+    ...trust,
+    async encrypt(roomId, type, content, forWhom) {
+      const room = client.getRoom(roomId);
+      if (room) await members?.settled(room);
+      return trust.encrypt(roomId, type, content, forWhom);
+    },
+    settleMembers: (room) => (members ? members.settled(room) : room.loadMembersIfNeeded().then(() => undefined)),
+    async stop() {
+      members?.stop();
+      await closeDevice({ client }, database);
+    },
   };
 }
 

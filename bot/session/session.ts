@@ -1,5 +1,5 @@
 import type { MatrixClient as BotSdkClient } from 'matrix-bot-sdk';
-import type { MatrixClient, MatrixEvent } from 'matrix-js-sdk';
+import type { MatrixClient, MatrixEvent, Room } from 'matrix-js-sdk';
 
 /**
  * The bot's device: logged in once, cross-signed, its keys on disk before anything leaves.
@@ -21,6 +21,8 @@ export interface Session {
   decrypt(event: MatrixEvent, options?: { retry?: boolean }): Promise<'clear' | 'missing_keys' | 'unsigned_device'>;
   /** Encrypts content for a room, returns the content of the `m.room.encrypted` event. `trust: 'any'` also to unsigned devices. Throws for unknown or unencrypted rooms. */
   encrypt(roomId: string, type: string, content: Record<string, unknown>, trust: 'signed' | 'any'): Promise<Record<string, unknown>>;
+  /** Resolves when the client's member list of a room is loaded and what the server says after the last change. */
+  settleMembers(room: Room): Promise<void>;
   /** Whether the person has at least one device signed by her own identity. */
   hasSignedDevice(userId: string): Promise<boolean>;
   /** Calls back when a person's devices or identity changed, so that unread events are tried again. */

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../cases/events.ts';
+import type { RoomKind } from '../../cases/model.ts';
 import type { CaseState } from '../../cases/state.ts';
 import type { Intent } from '../../commands/intent.ts';
 import { type Outcome, outcome, type Reply } from '../../commands/outcome.ts';
@@ -10,21 +11,12 @@ import type { Session } from '../session/session.ts';
 import { roomName, say, titleOf } from './say.ts';
 import { helpToVerify, tellCoordinator } from './unreadable.ts';
 
-/** What follows from a room that was made: entries for the log, and a word of welcome in it. */
-export function onMade(row: RoomRow, roomId: string, invited: string[], site: Site, state: CaseState | undefined): Outcome {
-  if (row.kind === 'admin') return outcome({ replies: [say('admin', 'bot.welcome_admin')] });
-  if (!row.caseRef || !state) return outcome({});
+/** What follows from a room that was made: entries for the log. Words of welcome wait until somebody is there who can read them. */
+export function onMade(row: RoomRow, roomId: string, invited: string[], site: Site): Outcome {
+  if (!row.caseRef) return outcome({});
   const agency = row.agency ?? undefined;
   const events: CaseEvent[] = [{ type: 'room.made', kind: row.kind, roomId, ...(agency && { agency }) }, ...invitations(row, invited, site)];
-  return outcome({ caseRef: row.caseRef, events, replies: welcome(row, site, state) });
-}
-
-function welcome(row: RoomRow, site: Site, state: CaseState): Reply[] {
-  const ref = state.ref;
-  if (row.kind === 'desk' && row.agency) return [say({ desk: row.agency }, 'bot.welcome_desk', { ref, agency: titleOf(site, row.agency) })];
-  if (row.kind !== 'conference') return [];
-  const agencies = state.agencies.map((a) => titleOf(site, a)).join(', ');
-  return [{ to: 'conference', message: [{ say: 'bot.welcome_conference', with: { ref, agencies } }, { say: 'bot.welcome_conference_help' }] }];
+  return outcome({ caseRef: row.caseRef, events });
 }
 
 function invitations(row: RoomRow, users: string[], site: Site): CaseEvent[] {
@@ -67,21 +59,45 @@ export function onKept(row: RoomRow, report: Report, site: Site, texts: Texts, s
   });
 }
 
-/** Who came and who left, for the log; and help for somebody who came without a verified device. */
+/**
+ * What everybody in the case must learn from a command that was given in another room: who is part of it now, and that it is closed.
+ * An agency that leaves is told at its desk, before the desk is closed.
+ */
+export function announcements(events: CaseEvent[], ref: string, here: RoomKind | undefined, site: Site): Reply[] {
+  return events.flatMap((event): Reply[] => {
+    const toAll = (key: string, params: Record<string, string>) => (here === 'conference' ? [] : [say('conference', key, params)]);
+    if (event.type === 'agency.added') return toAll('bot.added', { agency: titleOf(site, event.agency), ref });
+    if (event.type === 'case.closed') return toAll('bot.closed', { ref });
+    if (event.type !== 'agency.removed') return [];
+    return [...toAll('bot.removed', { agency: titleOf(site, event.agency), ref }), say({ desk: event.agency }, 'bot.removed_desk', { ref })];
+  });
+}
+
+/**
+ * Who came and who left, for the log; a welcome where somebody came to her desk or the coordinators' room; and help for somebody
+ * who came without a verified device.
+ */
 export async function onMembers(
   change: Extract<Intent, { kind: 'membership' }>,
   row: RoomRow | undefined,
   { site, session, state }: { site: Site; session: Session; state: CaseState | undefined },
 ): Promise<Outcome | null> {
   const person = site.roster.people.find((p) => p.user === change.user);
-  if (!row?.caseRef || !state || !person || change.was === change.is) return null;
-  const agency = person.secondedTo ?? person.agency;
-  const about = { kind: row.kind, agency, person: person.id };
-  if (change.is === 'join') {
-    const helpless = row.kind === 'conference' && !(await session.hasSignedDevice(change.user));
-    const replies = helpless ? [helpToVerify(person), ...tellCoordinator(person, site, state, 'bot.unsigned_joined')] : [];
-    return outcome({ caseRef: row.caseRef, events: [{ type: 'member.joined', ...about }], replies });
-  }
-  if (change.was === 'join') return outcome({ caseRef: row.caseRef, events: [{ type: 'member.left', ...about }] });
-  return null;
+  if (!row || !person || change.was === change.is) return null;
+  const came = change.is === 'join';
+  if (row.kind === 'admin') return came ? outcome({ replies: [say('admin', 'bot.welcome_admin')] }) : null;
+  if (!row.caseRef || !state) return null;
+  const about = { kind: row.kind, agency: person.secondedTo ?? person.agency, person: person.id };
+  if (!came) return change.was === 'join' ? outcome({ caseRef: row.caseRef, events: [{ type: 'member.left', ...about }] }) : null;
+  const helpless = row.kind === 'conference' && !(await session.hasSignedDevice(change.user));
+  const help = helpless ? [helpToVerify(person), ...tellCoordinator(person, site, state, 'bot.unsigned_joined')] : [];
+  return outcome({ caseRef: row.caseRef, events: [{ type: 'member.joined', ...about }], replies: [...welcome(row, site, state), ...help] });
+}
+
+/** At the desk, where only people of this agency read it: a message in the conference would be unreadable for all who come later. */
+function welcome(row: RoomRow, site: Site, { ref, agencies, status }: CaseState): Reply[] {
+  if (row.kind !== 'desk' || !row.agency || status === 'closed') return [];
+  const words = { ref, agency: titleOf(site, row.agency), agencies: agencies.map((each) => titleOf(site, each)).join(', ') };
+  const message = ['bot.welcome_desk', 'bot.welcome_conference', 'bot.welcome_help'].map((key) => ({ say: key, with: words }));
+  return [{ to: { desk: row.agency }, message }];
 }

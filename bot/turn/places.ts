@@ -1,7 +1,7 @@
-import type { MatrixClient } from 'matrix-js-sdk';
 import type { AgencyId, CaseRef, RoomKind } from '../../cases/model.ts';
 import type { Person, Roster } from '../../config/roster.ts';
 import type { RoomRow, Store } from '../../storage/store.ts';
+import type { Session } from '../session/session.ts';
 
 /** What a room is to the bot. */
 export interface Place {
@@ -26,14 +26,15 @@ export interface Places {
   peopleIn(roomId: string): Promise<Person[]>;
 }
 
-/** Reads the rooms from the store; memberships come from the client, whose member lists are loaded first where they are lazy. */
-export async function openPlaces(store: Store, client: MatrixClient, roster: Roster): Promise<Places> {
+/** Reads the rooms from the store; memberships come from the client, settled with the server first. */
+export async function openPlaces(store: Store, session: Session, roster: Roster): Promise<Places> {
+  const { client } = session;
   const byKey = new Map<string, RoomRow>();
   for (const row of await store.rooms()) byKey.set(row.key, row);
 
   async function usersIn(roomId: string): Promise<string[]> {
     const room = client.getRoom(roomId);
-    await room?.loadMembersIfNeeded();
+    if (room) await session.settleMembers(room);
     return (room?.getJoinedMembers() ?? []).map((m) => m.userId).filter((user) => user !== client.getUserId());
   }
   const peopleIn = async (roomId: string) => {

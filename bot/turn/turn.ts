@@ -23,7 +23,7 @@ import { caseRooms } from '../rooms/plan.ts';
 import type { Session } from '../session/session.ts';
 import type { CaseBook } from './case-book.ts';
 import { checkLog } from './check-log.ts';
-import { onKept, onMade, onMembers } from './house-news.ts';
+import { announcements, onKept, onMade, onMembers } from './house-news.ts';
 import type { Place, Places } from './places.ts';
 import { noticeOf } from './unreadable.ts';
 import { toWork } from './work.ts';
@@ -71,7 +71,9 @@ export function openTurn(parts: TurnParts): Turn {
     const before = ref ? book.get(ref) : undefined;
     const world = { texts, roster: site.roster, caseRef: ref, state: before, rooms: places.row };
     const occasion = event && { eventId: event.eventId, roomId: event.roomId, thread: threadOf(event) };
-    const work: Work = { ...toWork(result, actor, new Date(), world, occasion), ...(inbox && { inbox }) };
+    const news = ref ? announcements(result.events, ref, event && places.rowOf(event.roomId)?.kind, site) : [];
+    const all = { ...result, replies: [...result.replies, ...news] };
+    const work: Work = { ...toWork(all, actor, new Date(), world, occasion), ...(inbox && { inbox }) };
     const rows = [...(work.rooms ?? []), ...roomsFor(result.events, ref, before)];
     const { logged } = await store.commit({ ...work, rooms: rows });
     places.take(rows);
@@ -194,7 +196,7 @@ export function openTurn(parts: TurnParts): Turn {
       serial.run(async () => {
         const made = { ...row, roomId };
         const state = row.caseRef ? book.get(row.caseRef) : undefined;
-        const news = onMade(made, roomId, invited, site, state);
+        const news = onMade(made, roomId, invited, site);
         const world = { texts, roster: site.roster, caseRef: row.caseRef ?? undefined, state, rooms: places.row };
         const { logged } = await store.commit({ ...toWork(news, { bot: true }, new Date(), world), rooms: [made] });
         places.take([made]);

@@ -38,14 +38,19 @@ export function toWork(outcome: Outcome, actor: Actor, at: Date, world: World, o
   };
   const replies = outcome.replies.map((reply) => ({ reply, to: target(reply.to) }));
   return {
-    log: outcome.events.length && caseRef ? { caseRef, actor, at, events: outcome.events, ...(occasion && { cause: occasion.eventId }) } : undefined,
+    log:
+      outcome.events.length && caseRef
+        ? { caseRef, actor, at, events: outcome.events, ...(occasion && { cause: occasion.eventId }) }
+        : undefined,
     rooms: needed,
     deadlines: caseRef
       ? outcome.reminders.map((r) => ({ subject: r.subject, caseRef, at: r.at === null ? null : Date.parse(r.at) }))
       : undefined,
+    // What must vanish goes first; people wait for the words, and the reaction that repeats them comes last.
     outbox: (head) => [
-      ...deedRows(outcome, caseRef, occasion),
+      ...redactionRows(outcome, caseRef),
       ...replies.map(({ reply, to }) => messageRow(reply, to, head, caseRef, world.texts, occasion)),
+      ...reactionRows(outcome, caseRef, occasion),
     ],
   };
 }
@@ -69,13 +74,17 @@ function direct(user: string | undefined): { key: OutboxTarget; row: RoomRow } {
   return { key: { key: `direct:${user}` }, row: { key: `direct:${user}`, kind: 'direct', caseRef: null, agency: null, roomId: null } };
 }
 
-function deedRows(outcome: Outcome, caseRef: CaseRef | undefined, occasion?: Occasion): OutboxDraft[] {
-  return outcome.deeds.flatMap((deed): OutboxDraft[] => {
-    if ('redact' in deed) {
-      const { roomId, eventId, reason } = deed.redact;
-      return [{ to: { roomId }, kind: 'redaction', content: { redacts: eventId, ...(reason && { reason }) }, caseRef }];
-    }
-    if (!occasion) return [];
+function redactionRows({ deeds }: Outcome, caseRef: CaseRef | undefined): OutboxDraft[] {
+  return deeds.flatMap((deed): OutboxDraft[] => {
+    if (!('redact' in deed)) return [];
+    const { roomId, eventId, reason } = deed.redact;
+    return [{ to: { roomId }, kind: 'redaction', content: { redacts: eventId, ...(reason && { reason }) }, caseRef }];
+  });
+}
+
+function reactionRows({ deeds }: Outcome, caseRef: CaseRef | undefined, occasion?: Occasion): OutboxDraft[] {
+  return deeds.flatMap((deed): OutboxDraft[] => {
+    if (!('react' in deed) || !occasion) return [];
     const content = { 'm.relates_to': { rel_type: 'm.annotation', event_id: occasion.eventId, key: deed.react } };
     return [{ to: { roomId: occasion.roomId }, kind: 'reaction', content, caseRef }];
   });
@@ -85,7 +94,14 @@ function deedRows(outcome: Outcome, caseRef: CaseRef | undefined, occasion?: Occ
  * Confirmations are notices: quiet, and no other bot answers them. What is addressed to somebody who did
  * not just speak is plain text, because notices ring nobody's phone.
  */
-function messageRow(reply: Reply, to: OutboxTarget, head: Head | null, caseRef: CaseRef | undefined, texts: Texts, occasion?: Occasion): OutboxDraft {
+function messageRow(
+  reply: Reply,
+  to: OutboxTarget,
+  head: Head | null,
+  caseRef: CaseRef | undefined,
+  texts: Texts,
+  occasion?: Occasion,
+): OutboxDraft {
   const witness = reply.confirms && head && caseRef ? head : undefined;
   const content: Record<string, unknown> = {
     msgtype: reply.to === 'here' ? 'm.notice' : 'm.text',
@@ -93,7 +109,15 @@ function messageRow(reply: Reply, to: OutboxTarget, head: Head | null, caseRef: 
     ...(witness && { 'org.roundtable.log': { case: caseRef, seq: witness.seq, hash: witness.hash } }),
   };
   if (reply.to === 'here' && occasion) content['m.relates_to'] = relation(reply, occasion);
-  return { to, kind: 'message', content, subject: reply.subject, caseRef, choices: reply.choices, trust: reply.toAnyDevice ? 'any' : 'signed' };
+  return {
+    to,
+    kind: 'message',
+    content,
+    subject: reply.subject,
+    caseRef,
+    choices: reply.choices,
+    trust: reply.toAnyDevice ? 'any' : 'signed',
+  };
 }
 
 function relation(reply: Reply, occasion: Occasion): object {

@@ -43,6 +43,8 @@ export function writeSynapseConfig({ folder, seen, port, serverName, secret, ext
     rc_media_create: UNLIMITED,
     rc_3pid_validation: UNLIMITED,
     rc_user_directory: UNLIMITED,
+    // Without it a sync may carry members from before a fork; the practitioners' clients would believe it.
+    experimental_features: { msc4222_enabled: true },
     ...extra,
   };
   const logging = {
