@@ -96,13 +96,15 @@ describe('the first start and the next', () => {
   });
 
   test('an account whose identity was made elsewhere is refused', async () => {
-    const person = await newPerson(true);
-    const { folder, homeserver } = await newBot();
+    const options = await newBot();
+    const elsewhere = startDriver();
+    await elsewhere.call('open', options);
+    await elsewhere.kill();
+    const { folder } = await newBot();
     const bot = startDriver();
-    const login = { password: 'secret' };
-    expect(await bot.refusal('open', { folder, homeserver, login, userId: person.getSafeUserId() })).toMatchObject({
-      fault: 'identity_not_ours',
-    });
+    expect(await bot.refusal('open', { ...options, folder })).toMatchObject({ fault: 'identity_not_ours' });
+    await bot.kill();
+  });
     person.stopClient();
     await bot.kill();
   });

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { ClientEvent, createClient, type MatrixClient, SyncState } from 'matrix-js-sdk';
 import { silenceSdks, silentLogger } from '../../bot/session/silence.ts';
-import { type Homeserver, openHomeserver, registerUser } from '../../scripts/homeserver.mjs';
 import type { DriverOptions } from './session-driver.ts';
+import { newAccount, sharedServer, type TestServer } from './support/homeserver.ts';
 
 /** What the driver's process answers instead of a result. */
 export interface Refused {
@@ -42,20 +42,17 @@ globalThis.setTimeout = ((run: () => void, ms?: number, ...args: unknown[]) => {
 
 const running = new Set<ChildProcess>();
 const people = new Set<MatrixClient>();
-let server: Homeserver;
-let count = 0;
+let server: TestServer;
 
-export async function startServer(): Promise<Homeserver> {
+export function startServer(): void {
   silenceSdks();
-  server = await openHomeserver();
-  return server;
+  server = sharedServer();
 }
 
-/** Ends every driver and every person that a test left, and the homeserver. */
+/** Ends every driver and every person that a test left. */
 export async function endServer(): Promise<void> {
   for (const person of people) person.stopClient();
   await Promise.all([...running].map(end));
-  await server.destroy();
 }
 
 export function startDriver(): Driver {
@@ -102,18 +99,14 @@ function end(child: ChildProcess): Promise<void> {
 
 /** A fresh account for the bot with an empty data folder. */
 export async function newBot(): Promise<DriverOptions> {
-  count += 1;
-  const name = `bot${count}-${process.pid}`;
-  const userId = await registerUser(server, name, `secret-${name}`);
+  const { userId, password } = await newAccount(server, 'bot');
   const folder = await mkdtemp(join(tmpdir(), 'roundtable-session-'));
-  return { folder, homeserver: server.url, userId, login: { password: `secret-${name}` } };
+  return { folder, homeserver: server.url, userId, login: { password } };
 }
 
 /** A person on matrix-js-sdk in this process, syncing; `signed` with a cross-signing identity of her own. */
 export async function newPerson(signed: boolean): Promise<MatrixClient> {
-  count += 1;
-  const name = `person${count}-${process.pid}`;
-  const user = await registerUser(server, name, 'secret');
+  const { userId: user, password } = await newAccount(server, 'person');
   const {
     access_token: accessToken,
     device_id: deviceId,
@@ -121,7 +114,7 @@ export async function newPerson(signed: boolean): Promise<MatrixClient> {
   } = await createClient({ baseUrl: server.url, logger: silentLogger }).loginRequest({
     type: 'm.login.password',
     identifier: { type: 'm.id.user', user },
-    password: 'secret',
+    password,
   });
   const client = createClient({ baseUrl: server.url, userId, deviceId, accessToken, logger: silentLogger });
   people.add(client);

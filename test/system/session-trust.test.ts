@@ -6,7 +6,7 @@ let bot: Driver;
 let options: DriverOptions;
 
 beforeAll(async () => {
-  await startServer();
+  startServer();
   options = await newBot();
   bot = startDriver();
   await bot.call('open', options);
