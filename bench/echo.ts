@@ -7,6 +7,8 @@ import { numberOption, progress, report } from './run.ts';
 
 const BLOCK = 50;
 const WARM_UP = 30;
+/** Between an answer and the next thing typed, ms: nobody types while the server still hands out the reaction to the last one. */
+const PAUSE = 50;
 const P50_GOAL = 1.3;
 const P99_GOAL = 2;
 
@@ -41,8 +43,8 @@ export async function measureEcho(rounds = numberOption('rounds', 2000)): Promis
     const ours: number[] = [];
     const theirs: number[] = [];
     const block = async (count: number) => {
-      ours.push(...(await anna.roundTrips(conference, house.botUser, commands(count))));
-      theirs.push(...(await anna.roundTrips(echoRoom, nio.userId, texts(count))));
+      ours.push(...(await anna.roundTrips(conference, house.botUser, commands(count), { pauseMs: PAUSE })));
+      theirs.push(...(await anna.roundTrips(echoRoom, nio.userId, texts(count), { pauseMs: PAUSE })));
     };
     await block(WARM_UP);
     ours.length = theirs.length = 0;

@@ -1,6 +1,7 @@
 import { createClient, type MatrixClient } from 'matrix-js-sdk';
 import { OnlySignedDevicesIsolationMode } from 'matrix-js-sdk/lib/crypto-api/index.js';
 import { freshSync } from './fresh-sync.ts';
+import { skipQuietSyncs } from './quiet-syncs.ts';
 import { RECOVER_HINT, SessionRefused } from './refused.ts';
 import { type SdkCrypto, sdkCrypto } from './sdk-crypto.ts';
 import type { DeviceSetting } from './settings.ts';
@@ -59,6 +60,7 @@ export async function openDevice(
     );
   }
   const crypto = sdkCrypto(client);
+  skipQuietSyncs(crypto);
   crypto.setDeviceIsolationMode(new OnlySignedDevicesIsolationMode());
   // The backup holds only keys that this device put there, and nothing proves who wrote a key of a backup: it is
   // read when an operator recovers, never in passing because a server says so.

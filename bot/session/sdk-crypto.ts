@@ -8,10 +8,22 @@ import type { CryptoApi } from 'matrix-js-sdk/lib/crypto-api/index.js';
  */
 export interface SdkCrypto extends CryptoApi {
   encryptEvent(event: MatrixEvent, room: Room): Promise<void>;
+  /** Hands on what a sync brings for the crypto; resolves with the to-device messages it made readable. */
+  processSyncChanges(changes: SyncCryptoChanges): Promise<unknown[]>;
   olmMachine: Wasm.OlmMachine;
   outgoingRequestProcessor: { makeOutgoingRequest(request: object): Promise<void> };
   outgoingRequestsManager: { doProcessOutgoingRequests(): Promise<void> };
   perSessionBackupDownloader: { stop(): void };
+}
+
+/** What a sync brings for the crypto. */
+export interface SyncCryptoChanges {
+  toDeviceEvents: readonly unknown[];
+  deviceLists?: { changed?: string[]; left?: string[] };
+  /** Unclaimed keys that the server holds for this device, by algorithm. */
+  oneTimeKeysCounts?: Record<string, number>;
+  /** Algorithms whose fallback key nobody has used yet. */
+  unusedFallbackKeys?: string[];
 }
 
 /** The crypto of a client whose `initRustCrypto` is done. */
