@@ -105,7 +105,4 @@ describe('the first start and the next', () => {
     expect(await bot.refusal('open', { ...options, folder })).toMatchObject({ fault: 'identity_not_ours' });
     await bot.kill();
   });
-    person.stopClient();
-    await bot.kill();
-  });
 });
