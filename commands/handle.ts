@@ -50,19 +50,27 @@ export function handle(intent: Intent, context: Context, occasion: Occasion): Ou
  */
 function onCommand(line: string, context: Context, occasion: Occasion): Outcome {
   const shared = (text: string) => onShared(context, { text, what: 'text' }, occasion.strictness);
-  if (line.length > LONGEST_COMMAND) return merged(refuse([{ say: 'error.too_long', with: { longest: LONGEST_COMMAND } }]), shared(line));
+  const notRun = (message: Message) => refusedWith(message, shared(line));
+  if (line.length > LONGEST_COMMAND) return notRun([{ say: 'error.too_long', with: { longest: LONGEST_COMMAND } }]);
   const help = helpFor(line, context);
   if (help) return merged(help, shared(line));
   const found = lookUp(line);
-  if (!('command' in found)) return merged(refuse(notFound(found)), shared(line));
+  if (!('command' in found)) return notRun(notFound(found));
   const { command, rest } = found;
   const obstacle = notAllowed(command, context);
-  if (obstacle) return merged(refuse([obstacle]), shared(line));
+  if (obstacle) return notRun([obstacle]);
   const read = readArguments(command, rest, context);
-  if ('problem' in read) return merged(refuse(misused(command, read.problem)), shared(line));
+  if ('problem' in read) return notRun(misused(command, read.problem));
   const result = command.run(context, read.args);
-  const wasRun = !result.deeds.some((deed) => 'react' in deed && deed.react === '⛔');
-  return merged(result, shared(wasRun ? freeText(command, read) : line));
+  const wasRefused = result.deeds.some((deed) => 'react' in deed && deed.react === '⛔');
+  if (wasRefused) return notRun(result.replies.flatMap(({ message }) => message));
+  return merged(result, shared(freeText(command, read)));
+}
+
+/** A refusal names what it did not understand, unless the guard found something in the line: the bot never repeats that. */
+function refusedWith(message: Message, shared: Outcome): Outcome {
+  const isNoted = shared.events.some(({ type }) => type === 'guard.noted');
+  return merged(refuse(isNoted ? [{ say: 'error.not_run' }] : message), shared);
 }
 
 function notFound(found: Exclude<ReturnType<typeof lookUp>, { command: Command }>): Message {

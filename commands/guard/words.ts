@@ -12,7 +12,7 @@ export function barredWords(barred: { agency: AgencyId; categories: Category[] }
   }
   const lines = [...groups.values()].map(({ agencies, categories }) => ({
     say: 'guard.barred',
-    with: { agencies: agencyList(agencies, titles), categories: categoryList(categories), count: agencies.length },
+    with: { agencies: agencyList(agencies, titles), categories: categoryList(categories) },
   }));
   return [{ list: lines }];
 }
