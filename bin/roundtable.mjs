@@ -7,4 +7,6 @@ if (major < 24) {
   );
   process.exit(1);
 }
+// matrix-bot-sdk's HTTP library uses a deprecated call of Node at load; operators can do nothing about it.
+process.noDeprecation = true;
 await import('../bot/cli/main.ts');

@@ -11,7 +11,8 @@ export function files(config: Pick<Config, 'data'>): { database: string; crypto:
 
 /** The bot's account as configured, with its secret read. Throws ConfigError where the secret is missing or open to others. */
 export function accountOf(config: Config, store: Store): AccountOptions {
-  const login = 'passwordFile' in config.login ? { password: readSecret(config.login.passwordFile) } : { token: readSecret(config.login.tokenFile) };
+  const login =
+    'passwordFile' in config.login ? { password: readSecret(config.login.passwordFile) } : { token: readSecret(config.login.tokenFile) };
   return {
     homeserver: config.homeserver.url,
     userId: config.bot.user,

@@ -14,14 +14,22 @@ export interface Log {
  */
 export function openLog(level: string, file?: string): Log {
   const streams: { stream: NodeJS.WritableStream; level: string }[] = [{ stream: process.stdout, level }];
-  if (file) streams.push({ stream: pino.destination({ dest: file, sync: true, mkdir: true, mode: 0o600 }) as unknown as NodeJS.WritableStream, level });
+  if (file)
+    streams.push({
+      stream: pino.destination({ dest: file, sync: true, mkdir: true, mode: 0o600 }) as unknown as NodeJS.WritableStream,
+      level,
+    });
   return pino({ level, base: { pid: process.pid }, serializers: { error: safeError } }, pino.multistream(streams as never));
 }
 
 /** An error's kind, message and stack, without the request and response that SDKs hang on it: they carry user ids and tokens. */
 export function safeError(error: unknown): { name: string; message: string; stack?: string } {
   const e = error as { name?: string; message?: string; stack?: string; errcode?: string };
-  return { name: e?.errcode ?? e?.name ?? 'Error', message: withoutNames(String(e?.message ?? error)), stack: e?.stack ? withoutNames(e.stack) : undefined };
+  return {
+    name: e?.errcode ?? e?.name ?? 'Error',
+    message: withoutNames(String(e?.message ?? error)),
+    stack: e?.stack ? withoutNames(e.stack) : undefined,
+  };
 }
 
 const MATRIX_ID = /@[^\s:'"@]+:[^\s'",)]+/g;

@@ -117,11 +117,19 @@ export async function startBot(site: Site): Promise<void> {
 
   async function look() {
     const waiting = (await store.unsent(10_000)).length;
-    return { ready: true, lastSync: lastSync === null ? null : now() - lastSync, waiting, cases: book.all().length, memory: process.memoryUsage.rss() };
+    return {
+      ready: true,
+      lastSync: lastSync === null ? null : now() - lastSync,
+      waiting,
+      cases: book.all().length,
+      memory: process.memoryUsage.rss(),
+    };
   }
 
   function tellFailed(row: OutboxRow, reason: string): void {
-    log.error({ row: row.id, kind: row.kind, case: row.caseRef, reason }, 'a message was refused by the homeserver for good');
+    const reference = `row ${row.id}`;
+    log.error({ reference, kind: row.kind, case: row.caseRef, reason }, 'a message was refused by the homeserver for good');
+    turn.refused(row, reference).catch((error: unknown) => log.error({ error, reference }, 'the coordinator was not told'));
   }
 
   /** Going on would lose keys or be talking to nobody: the process ends and its supervisor starts it anew, or shows why not. */
@@ -130,4 +138,3 @@ export async function startBot(site: Site): Promise<void> {
     process.exit(1);
   }
 }
-

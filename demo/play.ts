@@ -76,7 +76,10 @@ export async function play(stage: Stage, out: Transcript): Promise<void> {
 
   async function makeRoomSmaller() {
     step('City hall and job centre leave the case: they need not know');
-    for (const [id, agency] of [['peter', 'city_hall'], ['eva', 'job_centre']] as const) {
+    for (const [id, agency] of [
+      ['peter', 'city_hall'],
+      ['eva', 'job_centre'],
+    ] as const) {
       await ask('katrin', desks.katrin, 'Desk of the crisis service', `/case remove ${agency}`, AGENCY_TITLES[agency] ?? agency);
       await people.katrin.waitForMember(conference, userOf(id), 'leave');
       await people[id].waitForRoom({ create: { 'org.roundtable.plan': `case:${ref}:conference` }, membership: 'leave' });

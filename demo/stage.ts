@@ -65,7 +65,12 @@ export async function openStage(out: Transcript): Promise<Stage> {
       dir: directory,
       homeserver: server.url,
       bot: { userId: botUser, password: botPassword },
-      people: CAST.map(({ id, name, agency, roles }) => ({ id, account: { userId: users[id], displayName: name }, agency, roles: [...roles] })),
+      people: CAST.map(({ id, name, agency, roles }) => ({
+        id,
+        account: { userId: users[id], displayName: name },
+        agency,
+        roles: [...roles],
+      })),
       operator: { processor: 'This machine' },
     });
     closers.push(() => bot.stop());

@@ -1,8 +1,8 @@
+import type { ConfigError } from '../../config/problem.ts';
 import { loadSite, type Site } from '../../config/site.ts';
 import { type Finding, fault, print } from './doctor/check.ts';
 import { checkDatabase, checkDataFolder, checkProcess, checkProfile, checkProgram, checkSecrets } from './doctor/local.ts';
 import { checkAccount, checkHealth, checkHomeserver, checkPeople } from './doctor/server.ts';
-import type { ConfigError } from '../../config/problem.ts';
 
 /** Looks at everything that can be wrong, in the order in which a start would stumble over it, and prints what to do. Ends with 1 if there is a fault. */
 export async function doctor(file: string): Promise<void> {
@@ -10,7 +10,11 @@ export async function doctor(file: string): Promise<void> {
   for (const finding of findings) process.stdout.write(`${print(finding)}\n`);
   const faults = findings.filter((f) => f.state === 'fault').length;
   const warnings = findings.filter((f) => f.state === 'warning').length;
-  process.stdout.write(faults ? `\n${faults} to mend, ${warnings} to look at.\n` : `\nNothing keeps the bot from working${warnings ? `; ${warnings} to look at` : ''}.\n`);
+  process.stdout.write(
+    faults
+      ? `\n${faults} to mend, ${warnings} to look at.\n`
+      : `\nNothing keeps the bot from working${warnings ? `; ${warnings} to look at` : ''}.\n`,
+  );
   process.exit(faults ? 1 : 0);
 }
 
@@ -43,5 +47,9 @@ async function examine(file: string): Promise<Finding[]> {
 
 function problemFinding({ file, line, column, key, sentence, suggestion }: ConfigError['problems'][number]): Finding {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return fault('configuration', `${place}${key ? ` ${key}` : ''}: ${sentence}`, suggestion ?? 'Correct this line; config/examples shows every key.');
+  return fault(
+    'configuration',
+    `${place}${key ? ` ${key}` : ''}: ${sentence}`,
+    suggestion ?? 'Correct this line; config/examples shows every key.',
+  );
 }

@@ -10,7 +10,10 @@ import { verifyExport } from '../../storage/verify.ts';
 import { files } from '../files.ts';
 
 /** Writes the log of a case to a file; works beside a running bot. The file holds the case's key unless it is sealed: keep it like the case. */
-export async function exportLogCommand(ref: string, { config: file, out, sealed }: { config: string; out?: string; sealed?: boolean }): Promise<void> {
+export async function exportLogCommand(
+  ref: string,
+  { config: file, out, sealed }: { config: string; out?: string; sealed?: boolean },
+): Promise<void> {
   const { config } = loadSite(file);
   const store = await openStore({ file: files(config).database, master: readMasterKey(config.masterKeyFile), readOnly: true });
   const target = out ?? `${ref}.log.jsonl`;

@@ -1,13 +1,11 @@
 import { Command } from 'commander';
 import { loadSite } from '../../config/site.ts';
-import { startBot } from '../main.ts';
-import { doctor } from './doctor.ts';
-import { exportLogCommand, verifyLogCommand } from './log.ts';
 import { tell } from './problems.ts';
-import { recoverCommand } from './recover.ts';
-import { setupCommand } from './setup.ts';
+import type { RecoverArguments } from './recover.ts';
 
 const CONFIG = './roundtable.yaml';
+
+// Each command loads what it needs: a log verifies anywhere, without the Matrix libraries.
 
 const program = new Command('roundtable')
   .description('A bot for encrypted Matrix rooms in which several services work together on one case.')
@@ -18,23 +16,28 @@ const withConfig = (command: Command): Command =>
 
 withConfig(program.command('start'))
   .description('run the bot until it is told to stop (SIGTERM or Ctrl-C)')
-  .action(guarded(async ({ config }: { config: string }) => startBot(loadSite(config))));
+  .action(
+    guarded(async ({ config }: { config: string }) => {
+      const site = loadSite(config);
+      await (await import('../main.ts')).startBot(site);
+    }),
+  );
 
 program
   .command('setup')
   .description('write a first configuration by asking')
   .option('-d, --dir <directory>', 'where it is written', '.')
-  .action(guarded(({ dir }: { dir: string }) => setupCommand(dir)));
+  .action(guarded(async ({ dir }: { dir: string }) => (await import('./setup.ts')).setupCommand(dir)));
 
 withConfig(program.command('doctor'))
   .description('check everything that can be wrong, and say how to mend it')
-  .action(guarded(({ config }: { config: string }) => doctor(config)));
+  .action(guarded(async ({ config }: { config: string }) => (await import('./doctor.ts')).doctor(config)));
 
 withConfig(program.command('recover'))
   .description('make a new signed device from the recovery key when the store is lost, and restore the room keys')
   .option('-k, --key-file <file>', 'the recovery key; asked for if left out')
   .option('--reset-identity', 'the recovery key is lost too: make a new identity, which everybody has to trust again')
-  .action(guarded(recoverCommand));
+  .action(guarded(async (options: RecoverArguments) => (await import('./recover.ts')).recoverCommand(options)));
 
 withConfig(program.command('health'))
   .description('ask the running bot whether it is well; ends with 0 if so')
@@ -52,13 +55,21 @@ withConfig(log.command('export <case>'))
   .description('write the log of a case as a file that verifies offline')
   .option('-o, --out <file>', 'where to; default: CASE.log.jsonl')
   .option('--sealed', 'leave the key of the case out: the file verifies but cannot be read')
-  .action(guarded((ref: string, options: { config: string; out?: string; sealed?: boolean }) => exportLogCommand(ref, options)));
+  .action(
+    guarded(async (ref: string, options: { config: string; out?: string; sealed?: boolean }) =>
+      (await import('./log.ts')).exportLogCommand(ref, options),
+    ),
+  );
 log
   .command('verify <file>')
   .description('check every byte of an exported log; needs no database and no network')
   .option('-f, --fingerprint <text>', 'the fingerprint of the signing key that is expected')
   .option('-p, --print', 'print the entries, readable')
-  .action(guarded((file: string, options: { fingerprint?: string; print?: boolean }) => verifyLogCommand(file, options)));
+  .action(
+    guarded(async (file: string, options: { fingerprint?: string; print?: boolean }) =>
+      (await import('./log.ts')).verifyLogCommand(file, options),
+    ),
+  );
 
 await program.parseAsync();
 

@@ -1,7 +1,7 @@
 import { MatrixEvent, Method } from 'matrix-js-sdk';
 import type { OutboxRow } from '../../storage/store.ts';
 import type { Session } from '../session/session.ts';
-import { ROW_KEY } from './send.ts';
+import { ROW_KEY } from './row-key.ts';
 
 /** The server forgets transaction ids after 24 h (Synapse, measured); rows older than this (ms) are looked for first. */
 export const FORGOTTEN_AFTER = 20 * 3_600_000;

@@ -3,9 +3,7 @@ import type { OutboxRow } from '../../storage/store.ts';
 import type { Session } from '../session/session.ts';
 import { findReaction } from './find-sent.ts';
 import { isSoAlready } from './patience.ts';
-
-/** Our mark inside the encrypted content: by it a row that may have left long ago is found again. */
-export const ROW_KEY = 'org.roundtable.row';
+import { ROW_KEY } from './row-key.ts';
 
 /** A request that hangs is given up after so long (ms) and repeated with the same transaction id. */
 const REQUEST_TIMEOUT = 30_000;

@@ -1,5 +1,5 @@
-import { evolve, fold } from '../../cases/evolve.ts';
 import type { LoggedEvent } from '../../cases/events.ts';
+import { evolve, fold } from '../../cases/evolve.ts';
 import type { CaseRef } from '../../cases/model.ts';
 import type { CaseState } from '../../cases/state.ts';
 import type { Store } from '../../storage/store.ts';

@@ -15,7 +15,10 @@ import { helpToVerify, tellCoordinator } from './unreadable.ts';
 export function onMade(row: RoomRow, roomId: string, invited: string[], site: Site): Outcome {
   if (!row.caseRef) return outcome({});
   const agency = row.agency ?? undefined;
-  const events: CaseEvent[] = [{ type: 'room.made', kind: row.kind, roomId, ...(agency && { agency }) }, ...invitations(row, invited, site)];
+  const events: CaseEvent[] = [
+    { type: 'room.made', kind: row.kind, roomId, ...(agency && { agency }) },
+    ...invitations(row, invited, site),
+  ];
   return outcome({ caseRef: row.caseRef, events });
 }
 
@@ -32,7 +35,9 @@ function invitations(row: RoomRow, users: string[], site: Site): CaseEvent[] {
 function departures(row: RoomRow, report: Report, site: Site): CaseEvent[] {
   return report.removed.flatMap(({ user, why }): CaseEvent[] => {
     const person = site.roster.people.find((p) => p.user === user);
-    return person && why === 'agency_left' ? [{ type: 'member.left', kind: row.kind, agency: person.secondedTo ?? person.agency, person: person.id }] : [];
+    return person && why === 'agency_left'
+      ? [{ type: 'member.left', kind: row.kind, agency: person.secondedTo ?? person.agency, person: person.id }]
+      : [];
   });
 }
 
@@ -69,7 +74,10 @@ export function announcements(events: CaseEvent[], ref: string, here: RoomKind |
     if (event.type === 'agency.added') return toAll('bot.added', { agency: titleOf(site, event.agency), ref });
     if (event.type === 'case.closed') return toAll('bot.closed', { ref });
     if (event.type !== 'agency.removed') return [];
-    return [...toAll('bot.removed', { agency: titleOf(site, event.agency), ref }), say({ desk: event.agency }, 'bot.removed_desk', { ref })];
+    return [
+      ...toAll('bot.removed', { agency: titleOf(site, event.agency), ref }),
+      say({ desk: event.agency }, 'bot.removed_desk', { ref }),
+    ];
   });
 }
 

@@ -61,7 +61,13 @@ export async function openPlaces(store: Store, session: Session, roster: Roster)
       const users = await usersIn(roomId);
       const people = roster.people.filter((p) => users.includes(p.user));
       const coordinatorsOnly = users.length > 0 && people.length === users.length && people.every((p) => p.roles.includes('coordinator'));
-      if (row) return { kind: row.kind, coordinatorsOnly, ...(row.caseRef && { caseRef: row.caseRef }), ...(row.agency && { agency: row.agency }) };
+      if (row)
+        return {
+          kind: row.kind,
+          coordinatorsOnly,
+          ...(row.caseRef && { caseRef: row.caseRef }),
+          ...(row.agency && { agency: row.agency }),
+        };
       if (users.length === 1 && people.length === 1) return { kind: 'direct', coordinatorsOnly };
       return coordinatorsOnly ? { kind: 'other', coordinatorsOnly } : null;
     },

@@ -16,7 +16,7 @@ import { recipientsOf } from '../../consent/recipients.ts';
 import type { Recipient } from '../../consent/verdict.ts';
 import type { Screen } from '../../screening/types.ts';
 import { createQueue } from '../../storage/queue.ts';
-import type { DeadlineRow, RoomRow, Store, Work } from '../../storage/store.ts';
+import type { DeadlineRow, OutboxRow, RoomRow, Store, Work } from '../../storage/store.ts';
 import type { Log } from '../logging.ts';
 import type { Report } from '../rooms/keeper.ts';
 import { caseRooms } from '../rooms/plan.ts';
@@ -25,6 +25,7 @@ import type { CaseBook } from './case-book.ts';
 import { checkLog } from './check-log.ts';
 import { announcements, onKept, onMade, onMembers } from './house-news.ts';
 import type { Place, Places } from './places.ts';
+import { say } from './say.ts';
 import { noticeOf } from './unreadable.ts';
 import { toWork } from './work.ts';
 
@@ -54,6 +55,8 @@ export interface Turn {
   made(row: RoomRow, roomId: string, invited: string[]): Promise<void>;
   kept(row: RoomRow, report: Report): Promise<void>;
   forget(row: RoomRow): Promise<void>;
+  /** The homeserver refused a message for good. */
+  refused(row: OutboxRow, reference: string): Promise<void>;
 }
 
 /** Kinds of events after which rooms must be compared: who may be where has changed. */
@@ -69,7 +72,14 @@ export function openTurn(parts: TurnParts): Turn {
   async function commit(result: Outcome, actor: Actor, caseRef: CaseRef | undefined, event?: Incoming, inbox?: InboxWork): Promise<void> {
     const ref = result.caseRef ?? caseRef;
     const before = ref ? book.get(ref) : undefined;
-    const world = { texts, roster: site.roster, caseRef: ref, state: before, rooms: places.row };
+    const world = {
+      texts,
+      roster: site.roster,
+      caseRef: ref,
+      state: before,
+      rooms: places.row,
+      overdueDelayMs: site.config.reminders.actionOverdueMs,
+    };
     const occasion = event && { eventId: event.eventId, roomId: event.roomId, thread: threadOf(event) };
     const news = ref ? announcements(result.events, ref, event && places.rowOf(event.roomId)?.kind, site) : [];
     const all = { ...result, replies: [...result.replies, ...news] };
@@ -112,7 +122,11 @@ export function openTurn(parts: TurnParts): Turn {
       profileHash: site.hash,
       recipients: (kind: RoomKind) => (kind === place.kind ? here : kind === 'conference' ? there : []),
       screen: parts.screen,
-      newRef: () => newReference((n) => randomBytes(n), (ref) => book.get(ref) !== undefined),
+      newRef: () =>
+        newReference(
+          (n) => randomBytes(n),
+          (ref) => book.get(ref) !== undefined,
+        ),
       newId: () => randomUUID().slice(0, 8),
     };
   }
@@ -122,7 +136,11 @@ export function openTurn(parts: TurnParts): Turn {
   }
 
   function othersIn(state: CaseState | undefined, author: AgencyId): Recipient[] {
-    return recipientsOf((state?.agencies ?? []).map((agency) => ({ agency })), author, operatorOf(site));
+    return recipientsOf(
+      (state?.agencies ?? []).map((agency) => ({ agency })),
+      author,
+      operatorOf(site),
+    );
   }
 
   function roomIdOf(ref: CaseRef | undefined, kind: RoomKind, agency?: AgencyId): string | undefined {
@@ -137,7 +155,10 @@ export function openTurn(parts: TurnParts): Turn {
     if (intent.kind === 'nothing') return settle(inbox);
     if (intent.kind === 'membership' || intent.kind === 'room_state') {
       if (event.sender !== bot.userId || intent.kind === 'membership') parts.roomChanged(event.roomId);
-      const news = intent.kind === 'membership' ? await onMembers(intent, row, { site, session, state: caseRef ? book.get(caseRef) : undefined }) : null;
+      const news =
+        intent.kind === 'membership'
+          ? await onMembers(intent, row, { site, session, state: caseRef ? book.get(caseRef) : undefined })
+          : null;
       return news ? commit(news, actorOf(event.sender), caseRef, undefined, inbox) : settle(inbox);
     }
     const speaker = personOf(event.sender);
@@ -146,15 +167,27 @@ export function openTurn(parts: TurnParts): Turn {
     const place = await places.of(event.roomId);
     const subject = 'target' in intent ? await store.subjectOf(intent.target) : null;
     const ref = caseRef ?? subject?.caseRef ?? undefined;
-    if (!place) return intent.kind === 'command' ? commit(outcome({ replies: [{ to: 'here', message: [{ say: 'bot.no_business' }] }] }), actorOf(event.sender), undefined, event, inbox) : settle(inbox);
+    if (!place)
+      return intent.kind === 'command'
+        ? commit(outcome({ replies: [say('here', 'bot.no_business')] }), actorOf(event.sender), undefined, event, inbox)
+        : settle(inbox);
     const context = await contextOf(event, place, speaker, ref ? book.get(ref) : undefined);
     if (intent.kind === 'command' && ref) context.logCheck = await checkLog(intent.text, store, ref);
     const result = handle(intent, context, { subject: subject?.subject ?? null, strictness: site.guard.strictness });
     return commit(result, { person: speaker.id, agency: context.agency }, ref, event, inbox);
   }
 
-  async function unreadable(intent: Extract<Intent, { kind: 'unreadable' }>, event: Incoming, inbox: InboxWork, speaker: Person, row?: RoomRow): Promise<void> {
-    const first = await store.firstNotice(event.sender, `${intent.reason} ${intent.reason === 'missing_keys' ? (intent.session ?? event.eventId) : ''}`);
+  async function unreadable(
+    intent: Extract<Intent, { kind: 'unreadable' }>,
+    event: Incoming,
+    inbox: InboxWork,
+    speaker: Person,
+    row?: RoomRow,
+  ): Promise<void> {
+    const first = await store.firstNotice(
+      event.sender,
+      `${intent.reason} ${intent.reason === 'missing_keys' ? (intent.session ?? event.eventId) : ''}`,
+    );
     const notice = first ? noticeOf(intent, speaker, row, site, row?.caseRef ? book.get(row.caseRef) : undefined) : outcome({});
     return commit(notice, { bot: true }, row?.caseRef ?? undefined, event, inbox);
   }
@@ -178,7 +211,10 @@ export function openTurn(parts: TurnParts): Turn {
       const reference = randomUUID().slice(0, 8);
       log.error({ error, reference, who: parts.pseudonym(event.sender), type: event.type }, 'an event was not handled');
       const known = personOf(event.sender) && (await places.of(event.roomId));
-      const reply = outcome({ replies: known ? [{ to: 'here', message: [{ say: 'bot.fault', with: { reference } }] }] : [], deeds: known ? [{ react: '⚠️' }] : [] });
+      const reply = outcome({
+        replies: known ? [{ to: 'here', message: [{ say: 'bot.fault', with: { reference } }] }] : [],
+        deeds: known ? [{ react: '⚠️' }] : [],
+      });
       await commit(reply, { bot: true }, undefined, event, inbox);
     }
   }
@@ -188,8 +224,22 @@ export function openTurn(parts: TurnParts): Turn {
     due: (deadline) =>
       serial.run(async () => {
         const state = book.get(deadline.caseRef);
-        const result = state ? overdue({ state, subject: deadline.subject, now: new Date(), timeZone: site.config.timeZone, roster: site.roster, profile: site.profile, language: site.config.language }) : outcome({});
-        const done: Outcome = { ...result, caseRef: deadline.caseRef, reminders: [{ subject: deadline.subject, at: null }, ...result.reminders] };
+        const result = state
+          ? overdue({
+              state,
+              subject: deadline.subject,
+              now: new Date(),
+              timeZone: site.config.timeZone,
+              roster: site.roster,
+              profile: site.profile,
+              language: site.config.language,
+            })
+          : outcome({});
+        const done: Outcome = {
+          ...result,
+          caseRef: deadline.caseRef,
+          reminders: [{ subject: deadline.subject, at: null }, ...result.reminders],
+        };
         await commit(done, { bot: true }, deadline.caseRef);
       }),
     made: (row, roomId, invited) =>
@@ -203,7 +253,22 @@ export function openTurn(parts: TurnParts): Turn {
         if (row.caseRef && logged.length) book.take(row.caseRef, logged);
         parts.committed();
       }),
-    kept: (row, report) => serial.run(() => commit(onKept(row, report, site, texts, row.caseRef ? book.get(row.caseRef) : undefined), { bot: true }, row.caseRef ?? undefined)),
+    kept: (row, report) =>
+      serial.run(() =>
+        commit(onKept(row, report, site, texts, row.caseRef ? book.get(row.caseRef) : undefined), { bot: true }, row.caseRef ?? undefined),
+      ),
+    refused: (row, reference) =>
+      serial.run(async () => {
+        const state = row.caseRef ? book.get(row.caseRef) : undefined;
+        const place = row.roomId ? places.rowOf(row.roomId) : undefined;
+        // What was to be said at the coordinator's own desk cannot be said there.
+        if (row.kind !== 'message' || !state || (place?.kind === 'desk' && place.agency === state.coordinator.agency)) return;
+        await commit(
+          outcome({ replies: [say({ desk: state.coordinator.agency }, 'bot.send_failed', { reference })] }),
+          { bot: true },
+          state.ref,
+        );
+      }),
     forget: (row) =>
       serial.run(async () => {
         await store.commit({ forget: [row.key] });

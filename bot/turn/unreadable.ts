@@ -10,11 +10,19 @@ import { say, titleOf } from './say.ts';
  * What is said about a message that could not be read. Help with verification goes to the person alone, without a word
  * of the case, since the device that reads it is not verified; the coordinator learns that there is such a device.
  */
-export function noticeOf(intent: Extract<Intent, { kind: 'unreadable' }>, speaker: Person, row: RoomRow | undefined, site: Site, state: CaseState | undefined): Outcome {
+export function noticeOf(
+  intent: Extract<Intent, { kind: 'unreadable' }>,
+  speaker: Person,
+  row: RoomRow | undefined,
+  site: Site,
+  state: CaseState | undefined,
+): Outcome {
   if (intent.reason === 'missing_keys') return outcome({ replies: [say('here', 'bot.unreadable')] });
   if (intent.reason === 'not_encrypted') return outcome({ replies: [say({ direct: speaker.id }, 'bot.not_encrypted')] });
   const inDirect = row === undefined || row.kind === 'direct';
-  return outcome({ replies: [helpToVerify(speaker), ...(inDirect ? [] : tellCoordinator(speaker, site, state, 'bot.unsigned_coordinator'))] });
+  return outcome({
+    replies: [helpToVerify(speaker), ...(inDirect ? [] : tellCoordinator(speaker, site, state, 'bot.unsigned_coordinator'))],
+  });
 }
 
 /** How to verify a device, in a direct chat. */

@@ -22,6 +22,8 @@ export interface World {
   caseRef?: CaseRef;
   state?: CaseState;
   rooms: (key: string) => RoomRow | undefined;
+  /** How long after its date the owner of an action is reminded, ms. Default: at once. */
+  overdueDelayMs?: number;
 }
 
 /**
@@ -44,7 +46,11 @@ export function toWork(outcome: Outcome, actor: Actor, at: Date, world: World, o
         : undefined,
     rooms: needed,
     deadlines: caseRef
-      ? outcome.reminders.map((r) => ({ subject: r.subject, caseRef, at: r.at === null ? null : Date.parse(r.at) }))
+      ? outcome.reminders.map(({ subject, at }) => ({
+          subject,
+          caseRef,
+          at: at === null ? null : Date.parse(at) + delayOf(subject, world),
+        }))
       : undefined,
     // What must vanish goes first; people wait for the words, and the reaction that repeats them comes last.
     outbox: (head) => [
@@ -53,6 +59,10 @@ export function toWork(outcome: Outcome, actor: Actor, at: Date, world: World, o
       ...reactionRows(outcome, caseRef, occasion),
     ],
   };
+}
+
+function delayOf(subject: string, { overdueDelayMs = 0 }: World): number {
+  return subject.startsWith('action:') ? overdueDelayMs : 0;
 }
 
 function destination(to: To, caseRef: CaseRef | undefined, world: World, occasion?: Occasion): { key: OutboxTarget; row?: RoomRow } {

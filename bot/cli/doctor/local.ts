@@ -23,7 +23,11 @@ export function checkProgram(): Finding[] {
       ? good('node', `Node ${process.versions.node}.`)
       : fault('node', `Node ${process.versions.node} is too old.`, `Use Node ${NEEDED_NODE} or newer.`),
     texts.length
-      ? warning('texts', `${texts.length} sentences are missing or differ: ${texts[0]?.language} ${texts[0]?.key}.`, 'English is used instead; complete config/locales.')
+      ? warning(
+          'texts',
+          `${texts.length} sentences are missing or differ: ${texts[0]?.language} ${texts[0]?.key}.`,
+          'English is used instead; complete config/locales.',
+        )
       : good('texts', 'Every language is complete.'),
   ];
 }
@@ -40,10 +44,16 @@ export function checkSecrets(config: Config): Finding[] {
   const login = 'passwordFile' in config.login ? config.login.passwordFile : config.login.tokenFile;
   const problem = secretProblem(login);
   return [
-    problem ? fault('login secret', problem.sentence, problem.suggestion ?? `Mend ${login}.`) : good('login secret', 'Present and closed to others.'),
+    problem
+      ? fault('login secret', problem.sentence, problem.suggestion ?? `Mend ${login}.`)
+      : good('login secret', 'Present and closed to others.'),
     checkMasterKey(config),
     existsSync(config.recoveryKeyFile)
-      ? warning('recovery key', 'The recovery key still lies on this machine.', `Print or store it elsewhere, then delete ${config.recoveryKeyFile}: with the machine it would be lost or stolen too.`)
+      ? warning(
+          'recovery key',
+          'The recovery key still lies on this machine.',
+          `Print or store it elsewhere, then delete ${config.recoveryKeyFile}: with the machine it would be lost or stolen too.`,
+        )
       : good('recovery key', 'Not on this machine, as it should be once it is stored elsewhere.'),
   ];
 }
@@ -70,8 +80,12 @@ export function checkDataFolder({ data }: Config): Finding[] {
   const { bavail, bsize } = statfsSync(data);
   const free = bavail * bsize;
   return [
-    open ? warning('data folder', 'Other users of this machine may look into it.', `chmod 700 ${data}`) : good('data folder', 'Writable, closed to others.'),
-    free < ENOUGH_DISK ? warning('disk', `Only ${Math.round(free / 1e6)} MB are free.`, 'Make room: a full disk stops the bot.') : good('disk', `${Math.round(free / 1e9)} GB free.`),
+    open
+      ? warning('data folder', 'Other users of this machine may look into it.', `chmod 700 ${data}`)
+      : good('data folder', 'Writable, closed to others.'),
+    free < ENOUGH_DISK
+      ? warning('disk', `Only ${Math.round(free / 1e6)} MB are free.`, 'Make room: a full disk stops the bot.')
+      : good('disk', `${Math.round(free / 1e9)} GB free.`),
   ];
 }
 
@@ -103,7 +117,11 @@ export async function checkDatabase(config: Config): Promise<{ findings: Finding
   for (const ref of refs) await store.readLog(ref).catch((error) => broken.push(faultOf('case logs', error)));
   findings.push(...(broken.length ? broken : [good('case logs', `${refs.length} logs, all verify.`)]));
   const failed = await store.failedRows();
-  findings.push(failed.length ? warning('outbox', `${failed.length} messages were refused by the homeserver.`, `The newest: ${failed.at(-1)?.reason}`) : good('outbox', 'Nothing was refused.'));
+  findings.push(
+    failed.length
+      ? warning('outbox', `${failed.length} messages were refused by the homeserver.`, `The newest: ${failed.at(-1)?.reason}`)
+      : good('outbox', 'Nothing was refused.'),
+  );
   findings.push(await checkCryptoStore(crypto, store));
   return { findings, store };
 }

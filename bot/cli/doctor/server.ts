@@ -12,14 +12,28 @@ const CLOCK_TOLERANCE = 60_000;
 /** Whether the homeserver answers, and whether the clocks agree: deadlines and signatures depend on it. */
 export async function checkHomeserver({ homeserver }: Config): Promise<Finding[]> {
   const answer = await fetch(`${homeserver.url}/_matrix/client/versions`, { signal: AbortSignal.timeout(10_000) }).catch(() => undefined);
-  if (!answer) return [fault('homeserver', `${homeserver.url} does not answer.`, 'Check the address, that it runs, and that this machine can reach it.')];
+  if (!answer)
+    return [
+      fault('homeserver', `${homeserver.url} does not answer.`, 'Check the address, that it runs, and that this machine can reach it.'),
+    ];
   const versions = (await answer.json().catch(() => null)) as { versions?: string[] } | null;
-  if (!answer.ok || !versions?.versions) return [fault('homeserver', `${homeserver.url} answers, but not as a Matrix homeserver.`, 'Name the address of the client API, not that of a web page.')];
+  if (!answer.ok || !versions?.versions)
+    return [
+      fault(
+        'homeserver',
+        `${homeserver.url} answers, but not as a Matrix homeserver.`,
+        'Name the address of the client API, not that of a web page.',
+      ),
+    ];
   const skew = Date.parse(answer.headers.get('date') ?? '') - Date.now();
   return [
     good('homeserver', `${homeserver.url} answers.`),
     Math.abs(skew) > CLOCK_TOLERANCE
-      ? fault('clock', `This machine's clock and the homeserver's differ by ${Math.round(Math.abs(skew) / 1000)} seconds.`, 'Set both by a time service.')
+      ? fault(
+          'clock',
+          `This machine's clock and the homeserver's differ by ${Math.round(Math.abs(skew) / 1000)} seconds.`,
+          'Set both by a time service.',
+        )
       : good('clock', 'Agrees with the homeserver.'),
   ];
 }
@@ -32,7 +46,14 @@ export async function checkAccount(config: Config, store: Store | undefined): Pr
     if ('tokenFile' in config.login) {
       if (secretProblem(config.login.tokenFile)) return [];
       const me = await whoami(config.homeserver.url, readSecret(config.login.tokenFile));
-      if (me?.userId !== config.bot.user) return [fault('login', me ? `The token belongs to ${me.userId}.` : 'The homeserver does not know the token.', 'Make a new token for the bot.')];
+      if (me?.userId !== config.bot.user)
+        return [
+          fault(
+            'login',
+            me ? `The token belongs to ${me.userId}.` : 'The homeserver does not know the token.',
+            'Make a new token for the bot.',
+          ),
+        ];
       return [good('login', 'The token is right.')];
     }
     return secretProblem(config.login.passwordFile) ? [] : [await tryPassword(config, readSecret(config.login.passwordFile))];
@@ -43,14 +64,23 @@ export async function checkAccount(config: Config, store: Store | undefined): Pr
 
 /** Logs in and out again: a device without keys, which nobody sees, for a moment. */
 async function tryPassword({ homeserver, bot }: Config, password: string): Promise<Finding> {
-  const body = { type: 'm.login.password', identifier: { type: 'm.id.user', user: bot.user }, password, initial_device_display_name: 'roundtable doctor' };
+  const body = {
+    type: 'm.login.password',
+    identifier: { type: 'm.id.user', user: bot.user },
+    password,
+    initial_device_display_name: 'roundtable doctor',
+  };
   try {
     const { access_token: token } = (await ask(homeserver.url, null, 'POST', '/login', body)) as { access_token: string };
     await ask(homeserver.url, token, 'POST', '/logout', {});
     return good('login', 'The password is right.');
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
-    return fault('login', `The homeserver refuses the login of ${bot.user}: ${error.message}.`, 'Check `bot.user` and the password file; register the account if there is none.');
+    return fault(
+      'login',
+      `The homeserver refuses the login of ${bot.user}: ${error.message}.`,
+      'Check `bot.user` and the password file; register the account if there is none.',
+    );
   }
 }
 
@@ -58,7 +88,13 @@ async function tryPassword({ homeserver, bot }: Config, password: string): Promi
 async function checkDevice({ homeserver, bot }: Config, device: DeviceSetting, store: Store): Promise<Finding[]> {
   const me = await whoami(homeserver.url, device.accessToken);
   if (me?.userId !== bot.user || me.deviceId !== device.deviceId) {
-    return [fault('device', `The homeserver ended the bot's session (device ${device.deviceId}).`, 'Run `roundtable recover` with the recovery key.')];
+    return [
+      fault(
+        'device',
+        `The homeserver ended the bot's session (device ${device.deviceId}).`,
+        'Run `roundtable recover` with the recovery key.',
+      ),
+    ];
   }
   const identity = await readIdentity(store);
   if (!identity) return [warning('device', 'The identity of the bot is not set up yet.', 'Start the bot: it makes it.')];
@@ -66,7 +102,14 @@ async function checkDevice({ homeserver, bot }: Config, device: DeviceSetting, s
   const keys = served.devices[device.deviceId]?.keys ?? {};
   const own = { ...identity, ed25519: keys[`ed25519:${device.deviceId}`] ?? '', curve25519: keys[`curve25519:${device.deviceId}`] ?? '' };
   const state = await checkServed(served, device, own);
-  if (state !== 'good') return [fault('device', `The signature of the bot's device ${device.deviceId} is ${state}.`, 'Start the bot: it signs again. If this stays, look at the homeserver.')];
+  if (state !== 'good')
+    return [
+      fault(
+        'device',
+        `The signature of the bot's device ${device.deviceId} is ${state}.`,
+        'Start the bot: it signs again. If this stays, look at the homeserver.',
+      ),
+    ];
   return [good('login', 'The session is valid.'), good('device', `${device.deviceId}, signed by the bot's own identity.`)];
 }
 
@@ -79,12 +122,19 @@ export async function checkPeople({ config, roster }: Site, store: Store | undef
     try {
       await ask(config.homeserver.url, token, 'GET', `/profile/${encodeURIComponent(person.user)}`);
     } catch (error) {
-      if (error instanceof ServerError && error.status === 404) findings.push(warning('people', `${person.user} has no account.`, 'Register it, or correct the roster.'));
+      if (error instanceof ServerError && error.status === 404)
+        findings.push(warning('people', `${person.user} has no account.`, 'Register it, or correct the roster.'));
       else if (!(error instanceof ServerError)) throw error;
       continue;
     }
     if (token && !(await servedKeys(config.homeserver.url, token, person.user)).selfSigning) {
-      findings.push(warning('people', `${person.user} has no verified device.`, 'The bot tells this person how to verify one; it cannot read their messages before.'));
+      findings.push(
+        warning(
+          'people',
+          `${person.user} has no verified device.`,
+          'The bot tells this person how to verify one; it cannot read their messages before.',
+        ),
+      );
     }
   }
   return findings.length ? findings : [good('people', `${roster.people.length} people, all with an account.`)];
@@ -98,5 +148,9 @@ export async function checkHealth({ health }: Config): Promise<Finding[]> {
   if (!answer) return [good('health', `Nothing answers at ${url}: free for the bot.`)];
   const body = (await answer.json().catch(() => null)) as { ready?: boolean } | null;
   if (body?.ready === undefined) return [fault('health', `Another program answers at ${url}.`, 'Name a free port in `health.port`.')];
-  return [answer.ok ? good('health', 'The running bot is well.') : fault('health', 'The running bot has not synced for two minutes.', 'Look at its log file and at the homeserver.')];
+  return [
+    answer.ok
+      ? good('health', 'The running bot is well.')
+      : fault('health', 'The running bot has not synced for two minutes.', 'Look at its log file and at the homeserver.'),
+  ];
 }
