@@ -107,7 +107,7 @@ async function installMmdebstrap() {
 }
 
 /** The Debian mirror of this machine's apt sources, or undefined. */
-function debianMirror() {
+export function debianMirror() {
   const folder = '/etc/apt/sources.list.d';
   const files = fs.existsSync(folder) ? fs.readdirSync(folder).map((name) => path.join(folder, name)) : [];
   const uris = ['/etc/apt/sources.list', ...files]

@@ -23,7 +23,7 @@ export function streamed(command, args, { onLine = () => {}, ...options } = {}) 
       for (const line of String(chunk).split(/[\r\n]+/)) {
         if (line.trim() === '') continue;
         tail.push(line);
-        if (tail.length > 15) tail.shift();
+        if (tail.length > 40) tail.shift();
         onLine(line);
       }
     };
