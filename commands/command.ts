@@ -62,6 +62,8 @@ export interface Context {
   newRef: () => CaseRef;
   /** A new opaque id. */
   newId: () => string;
+  /** Whether the coordinator is told of a deny that its author leaves unanswered (profile or configuration, `guard.remind_coordinator`). */
+  remindCoordinator?: boolean;
   /** Filled in before `log verify` runs: reading the log needs the database. */
   logCheck?: LogCheck;
 }

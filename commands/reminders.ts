@@ -18,6 +18,7 @@ export function overdue(due: Due): Outcome {
   if (due.state.status === 'closed' && kind !== 'consent') return outcome({});
   if (kind === 'action') return actionOverdue(due, Number(id));
   if (kind === 'consent') return consentExpired(due, id);
+  if (kind === 'note') return unanswered(due, id);
   return kind === 'nudge' ? summary(due, id) : outcome({});
 }
 
@@ -42,6 +43,18 @@ function consentExpired(due: Due, id: string): Outcome {
     return outcome({});
   const message: Message = [{ say: 'reply.consent_expired', with: { id, ref: state.ref } }, ...unfounded(state, id, 'expired', due)];
   return outcome({ caseRef: state.ref, replies: [{ to: { desk: state.coordinator.agency }, message }] });
+}
+
+/** A deny that nobody answered: the coordinator learns that it is open and with which agency, not what it was about. */
+function unanswered(due: Due, id: string): Outcome {
+  const { state } = due;
+  const note = state.notes.find((candidate) => candidate.id === id);
+  if (!note || note.answer) return outcome({});
+  const words = { agency: agencyTitle(note.author.agency, due), ref: state.ref };
+  return outcome({
+    caseRef: state.ref,
+    replies: [{ to: { desk: state.coordinator.agency }, message: [{ say: 'guard.unanswered', with: words }] }],
+  });
 }
 
 /** Where the guard only nudges: one message a day about what would have been noted. */

@@ -122,6 +122,7 @@ export function openTurn(parts: TurnParts): Turn {
       profileHash: site.hash,
       recipients: (kind: RoomKind) => (kind === place.kind ? here : kind === 'conference' ? there : []),
       screen: parts.screen,
+      remindCoordinator: site.guard.remindCoordinator,
       newRef: () =>
         newReference(
           (n) => randomBytes(n),

@@ -1,5 +1,7 @@
 import type { CaseEvent } from '../../cases/events.ts';
+import type { Category } from '../../cases/model.ts';
 import type { CaseState } from '../../cases/state.ts';
+import type { Finding } from '../../screening/types.ts';
 import type { Context } from '../command.ts';
 import { merged } from '../decided.ts';
 import type { Message } from '../message.ts';
@@ -21,6 +23,9 @@ export interface Shared {
 
 /** How the guard makes itself felt. Source: design "Guard". */
 export type Strictness = 'observe' | 'nudge' | 'warn';
+
+/** How long a deny may stay unanswered before the coordinator is told, where the profile wants that (domain.md 4.3), ms. */
+const COORDINATOR_WAITS = 10 * 60 * 1000;
 
 /**
  * Screens what was shared and judges it for the agencies in the room; registers the disclosure; tells the author at
@@ -49,17 +54,28 @@ function disclosure({ eventId, agency }: Context, { what }: Shared, { findings, 
     eventId,
     from: agency,
     to: [...new Set(recipients.map((recipient) => recipient.agency))],
-    categories: [...new Set(findings.map(({ category }) => category))],
+    categories: categoriesOf(findings),
     under: [...new Set(allowed.map(({ because }) => because))],
     kind: what,
     verdict: judgement.verdict,
   };
 }
 
+/** What was found, each once. That somebody else is concerned is a fact of its own: no consent of the person covers it. */
+function factsIn(findings: Finding[]): Fact[] {
+  const third: Fact[] = findings.some(({ about }) => about === 'third_party') ? [{ category: 'third_party', about: 'third_party' }] : [];
+  const facts = [...findings.map(({ category, about }) => ({ category, about })), ...third];
+  return [...new Map(facts.map((fact) => [`${fact.category} ${fact.about}`, fact])).values()];
+}
+type Fact = Pick<Finding, 'category' | 'about'>;
+
+function categoriesOf(findings: Finding[]): Category[] {
+  return [...new Set(factsIn(findings).map(({ category }) => category))];
+}
+
 function noted(context: Context, state: CaseState, shared: Shared, found: Screened, strictness: Strictness): Outcome {
   const { findings, judgement } = found;
   const id = context.newId();
-  const pairs = new Map(findings.map(({ category, about }) => [`${category} ${about}`, { category, about }]));
   const event: CaseEvent = {
     type: 'guard.noted',
     note: id,
@@ -68,12 +84,15 @@ function noted(context: Context, state: CaseState, shared: Shared, found: Screen
     roomKind: context.room.kind,
     author: { agency: context.agency, person: context.speaker.id },
     verdict: judgement.verdict,
-    findings: [...pairs.values()],
+    findings: factsIn(findings),
     barred: barredBy(judgement),
     kind: shared.what,
   };
   const replies = strictness === 'warn' ? [note(context, shared, found, id)] : [];
   const reminders = strictness === 'nudge' ? [{ subject: `nudge:${context.agency}`, at: evening(context).toISOString() }] : [];
+  if (context.remindCoordinator && strictness === 'warn' && judgement.verdict === 'deny') {
+    reminders.push({ subject: `note:${id}`, at: new Date(context.now.getTime() + COORDINATOR_WAITS).toISOString() });
+  }
   return outcome({ caseRef: state.ref, events: [event], replies, reminders });
 }
 
