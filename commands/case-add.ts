@@ -16,7 +16,7 @@ export const caseAdd: Command = {
   where: CASE_ROOMS,
   needsCase: true,
   needsOpenCase: true,
-  examples: ['/case add police', '/case add "job centre"'],
+  examples: ['/case add job_centre', '/case add "city hall"'],
   run(context, args) {
     const joining = args.agency as AgencyId;
     return decided(context, decideAddAgency(caseOf(context), byOf(context), joining, context.profile), () => ({

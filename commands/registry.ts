@@ -45,7 +45,7 @@ export function lookUp(line: string): Lookup {
     if (lower === name) return { command, rest: '' };
     if (lower.startsWith(`${name} `)) return { command, rest: afterWords(text, name.split(' ').length) };
   }
-  const [first = '', second] = lower.split(' ');
+  const [first = '', second] = lower.split(' ', 2);
   const group = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
   if (group.length > 0 && second === undefined) return { group, typed: first };
   const near = nearestTo(first, second);
@@ -53,11 +53,15 @@ export function lookUp(line: string): Lookup {
   return group.length > 0 ? { group, typed: `${first} ${second ?? ''}`.trim() } : { unknown: first };
 }
 
-/** The command whose name is least far from the first words, where it is not farther than a third of its letters. */
-function nearestTo(first: string, second: string | undefined): Command | undefined {
-  const scored = NAMES.map(({ name, command }) => {
-    const typed = name.includes(' ') && second !== undefined ? `${first} ${second}` : first;
-    return { command, far: distance(typed, name), allowed: Math.max(1, Math.ceil(name.length / 3)) };
+/** The command whose name is least far from the first words, where it is not farther than a third of its letters (one at least). */
+function nearestTo(first: string, second = ''): Command | undefined {
+  const inGroup = NAMES.filter(({ name }) => name.startsWith(`${first} `));
+  const candidates = inGroup.length > 0 && second !== '' ? inGroup : NAMES;
+  const scored = candidates.map(({ name, command }) => {
+    const far = distance(name.includes(' ') ? `${first} ${second}`.trim() : first, name);
+    // Where the first word is right, only the second is measured: it may be off by two letters that changed places.
+    const allowed = candidates === inGroup ? 2 : Math.max(1, Math.ceil(name.length / 3));
+    return { command, far, allowed };
   });
   return scored.filter(({ far, allowed }) => far <= allowed).sort((a, b) => a.far - b.far)[0]?.command;
 }

@@ -18,12 +18,12 @@ const SHOWN_DIGITS = 12;
  */
 export function render(message: Message, texts: Texts, head?: Head): Rendered {
   const witness: Say | undefined = head && { say: 'reply.head', with: { seq: head.seq, hash: head.hash.slice(0, SHOWN_DIGITS) } };
-  const plain = [...message.map((block) => plainBlock(block, texts)), ...(witness ? [sentence(witness, texts)] : [])];
-  const body = plain.join('\n\n').replaceAll('`', '');
+  const plain = [...message.map((block) => plainBlock(block, texts)), ...(witness ? [plainCell(witness, texts)] : [])];
+  const body = plain.join('\n\n');
   const html = message.map((block) => htmlBlock(block, texts)).join('') + (witness ? `<p><sub>${inline(witness, texts)}</sub></p>` : '');
   const only = message[0];
-  const isOneSentence = message.length === 1 && only !== undefined && ('say' in only || 'text' in only) && !witness;
-  if (isOneSentence && !/[`\n]/.test(plain[0] ?? '')) return { body };
+  const isOneCell = message.length === 1 && only !== undefined && ('say' in only || 'text' in only) && !witness;
+  if (isOneCell && !/<(?:br|code)>/.test(html)) return { body };
   return { body, format: 'org.matrix.custom.html', formatted_body: html };
 }
 
@@ -46,12 +46,17 @@ function cell(value: Cell, texts: Texts): string {
 }
 
 function plainBlock(block: Block, texts: Texts): string {
-  if ('heading' in block) return sentence(block.heading, texts);
-  if ('list' in block) return block.list.map((item, i) => `${block.numbered ? `${i + 1}.` : '•'} ${cell(item, texts)}`).join('\n');
-  if (!('table' in block)) return cell(block, texts);
+  if ('heading' in block) return plainCell(block.heading, texts);
+  if ('list' in block) return block.list.map((item, i) => `${block.numbered ? `${i + 1}.` : '•'} ${plainCell(item, texts)}`).join('\n');
+  if (!('table' in block)) return plainCell(block, texts);
   const { caption, head, rows } = block.table;
-  const lines = [head, ...rows].map((row) => row.map((item) => cell(item, texts)).join(' | '));
-  return [...(caption ? [sentence(caption, texts)] : []), ...lines].join('\n');
+  const lines = [head, ...rows].map((row) => row.map((item) => plainCell(item, texts)).join(' | '));
+  return [...(caption ? [plainCell(caption, texts)] : []), ...lines].join('\n');
+}
+
+/** Where there is no HTML, the marks around what is to be typed would only be typed along. */
+function plainCell(value: Cell, texts: Texts): string {
+  return 'text' in value ? value.text : sentence(value, texts).replaceAll('`', '');
 }
 
 function htmlBlock(block: Block, texts: Texts): string {

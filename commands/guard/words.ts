@@ -23,10 +23,18 @@ export function hintWords({ judged }: Judgement, { language }: Titles): Message 
   return [...new Set(hints)].flatMap((hint) => (hint === undefined ? [] : [{ say: 'guard.hint', with: { hint } }]));
 }
 
-/** The bases that exist here for what is barred, by title; a sentence where there is none. */
+/** The bases that exist here for what is barred, and for whom where that is not everybody; a sentence where there is none. */
 export function offerWords({ judged }: Judgement, titles: Titles): Message {
   const barred = judged.filter(({ verdict }) => verdict === 'ask' || verdict === 'deny');
-  const ids = [...new Set(barred.flatMap(({ offers }) => offers))];
-  if (ids.length === 0) return [{ say: 'guard.no_basis' }];
-  return [{ say: 'guard.bases' }, { list: ids.map((id) => ({ text: basisTitle(id, titles) })) }];
+  const everybody = new Set(barred.map(({ recipient }) => recipient)).size;
+  const reach = new Map<string, Set<AgencyId>>();
+  for (const { offers, recipient } of barred) for (const id of offers) reach.set(id, (reach.get(id) ?? new Set()).add(recipient));
+  if (reach.size === 0) return [{ say: 'guard.no_basis' }];
+  const list = [...reach].map(([id, agencies]) => {
+    const basis = basisTitle(id, titles);
+    return agencies.size === everybody
+      ? { text: basis }
+      : { say: 'guard.basis_for', with: { basis, agencies: agencyList([...agencies], titles) } };
+  });
+  return [{ say: 'guard.bases' }, { list }];
 }
