@@ -8,6 +8,8 @@ import { ConfigError } from './problem.ts';
 import type { Texts } from './texts.ts';
 import { readYaml } from './yaml-source.ts';
 
+/** How dates and times are written: English here is that of Europe, day before month and 24 hours. */
+const FORMATS: Record<string, string> = { en: 'en-GB' };
 /** Folder with one folder for each language. */
 const LOCALES = fileURLToPath(new URL('./locales/', import.meta.url));
 
@@ -38,7 +40,7 @@ export function loadTexts(language: string, timeZone: string, folder: string = L
 
 /** A message that may be shown, ready to be filled in. Throws for broken ICU syntax. */
 export function parseMessage(message: string, language: string, timeZone = 'UTC'): IntlMessageFormat {
-  return new IntlMessageFormat(message, language, undefined, {
+  return new IntlMessageFormat(message, FORMATS[language] ?? language, undefined, {
     ignoreTag: true,
     formatters: {
       getNumberFormat: (...args) => new Intl.NumberFormat(...args),

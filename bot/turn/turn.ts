@@ -9,6 +9,7 @@ import type { Incoming, Intent } from '../../commands/intent.ts';
 import { type Outcome, outcome } from '../../commands/outcome.ts';
 import { read } from '../../commands/read.ts';
 import { overdue } from '../../commands/reminders.ts';
+import { handleUnknownPerson } from '../../commands/unknown-person.ts';
 import type { Person } from '../../config/roster.ts';
 import type { Site } from '../../config/site.ts';
 import type { Texts } from '../../config/texts.ts';
@@ -163,7 +164,7 @@ export function openTurn(parts: TurnParts): Turn {
       return news ? commit(news, actorOf(event.sender), caseRef, undefined, inbox) : settle(inbox);
     }
     const speaker = personOf(event.sender);
-    if (!speaker) return settle(inbox);
+    if (!speaker) return commit(handleUnknownPerson(intent), { bot: true }, undefined, event, inbox);
     if (intent.kind === 'unreadable') return unreadable(intent, event, inbox, speaker, row);
     const place = await places.of(event.roomId);
     const subject = 'target' in intent ? await store.subjectOf(intent.target) : null;

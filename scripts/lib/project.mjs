@@ -11,9 +11,11 @@ export const PROJECT = path.resolve(import.meta.dirname ?? path.dirname(new URL(
 export async function installDependencies() {
   const missing = whyInstall();
   if (!missing) return;
-  const step = longStep(`Installing dependencies: ${missing}`);
+  const step = longStep(`Installing dependencies (sqlite3 is compiled, which takes a minute or two): ${missing}`);
+  // npm's warnings about the machine's own Node are beside the point: ours comes with the packages.
+  const note = (line) => line.startsWith('npm warn') || step.note(line.slice(0, 90));
   try {
-    await streamed('npm', ['ci', '--no-audit', '--no-fund'], { cwd: PROJECT, onLine: (line) => step.note(line.slice(0, 90)) });
+    await streamed('npm', ['ci', '--no-audit', '--no-fund'], { cwd: PROJECT, onLine: note });
     step.end();
   } catch (error) {
     step.end('failed');

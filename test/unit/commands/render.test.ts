@@ -70,7 +70,7 @@ describe('render', () => {
       { say: 'reply.case_agencies', with: parts },
       { say: 'reply.day', with: parts },
     ];
-    expect(render(message, texts).body).toBe('Agencies: A, B, and C\n\nMar 11, 2026');
+    expect(render(message, texts).body).toBe('Agencies: A, B, and C\n\n11 Mar 2026');
     expect(render(message, loadTexts('de', 'Europe/Berlin')).body).toBe('Stellen: A, B und C\n\n11. März 2026');
   });
 
