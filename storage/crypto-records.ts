@@ -64,8 +64,8 @@ export async function openCryptoRecords(file: string): Promise<CryptoRecords> {
   const sql = await openSqlite(file);
   try {
     await sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
-    await checkVersion(await sql.all('PRAGMA user_version'), file);
-    await checkPages(await sql.all('PRAGMA quick_check(1)'), file);
+    checkVersion(await sql.all('PRAGMA user_version'), file);
+    checkPages(await sql.all('PRAGMA quick_check(1)'), file);
     await sql.exec(
       `CREATE TABLE IF NOT EXISTS idb_databases (name TEXT PRIMARY KEY, schema TEXT NOT NULL);
        CREATE TABLE IF NOT EXISTS idb_records (db TEXT NOT NULL, store TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL,
@@ -113,6 +113,20 @@ export async function openCryptoRecords(file: string): Promise<CryptoRecords> {
       ),
     close: () => queue.run(() => sql.close()),
   };
+}
+
+/**
+ * Looks at the file beside a running bot and changes nothing.
+ * Throws a `StorageError` (locked, read-only, damaged, from a newer version), as a start would.
+ */
+export async function checkCryptoRecords(file: string): Promise<void> {
+  const sql = await openSqlite(file);
+  try {
+    checkVersion(await sql.all('PRAGMA user_version'), file);
+    checkPages(await sql.all('PRAGMA quick_check(1)'), file);
+  } finally {
+    await sql.close().catch(() => undefined);
+  }
 }
 
 function toStatement(write: IdbWrite): { sql: string; values: SqlValue[] } {

@@ -32,8 +32,11 @@ export function ensurePrivateFile(file: string): void {
   }
 }
 
-/** SQLite opens a file that it may not write without a word, and fails later with a sentence about something else. */
-function checkWritable(file: string): void {
+/**
+ * Throws a `StorageError` unless this process may write the file and its folder: SQLite opens a file that it may not
+ * write without a word, and fails later with a sentence about something else.
+ */
+export function checkWritable(file: string): void {
   try {
     accessSync(file, constants.R_OK | constants.W_OK);
     accessSync(dirname(file), constants.W_OK);

@@ -3,9 +3,10 @@ import type { Config } from '../../../config/load.ts';
 import { checkLocales } from '../../../config/locale-check.ts';
 import { readMasterKey, secretProblem } from '../../../config/secret.ts';
 import type { Site } from '../../../config/site.ts';
+import { checkCryptoRecords } from '../../../storage/crypto-records.ts';
 import { openStore } from '../../../storage/open.ts';
 import { takeLock } from '../../../storage/process-lock.ts';
-import { openSqlite } from '../../../storage/sqlite.ts';
+import { checkWritable } from '../../../storage/sqlite.ts';
 import type { Store } from '../../../storage/store.ts';
 import { files } from '../../files.ts';
 import { readDevice } from '../../session/settings.ts';
@@ -107,6 +108,8 @@ export async function checkDatabase(config: Config): Promise<{ findings: Finding
   if (!existsSync(database)) return { findings: [warning('database', 'There is none yet.', 'The first start makes it.')] };
   let store: Store;
   try {
+    // Read-only suffices for a look, but the bot has to write.
+    checkWritable(database);
     store = await openStore({ file: database, master: readMasterKey(config.masterKeyFile), readOnly: true });
   } catch (error) {
     return { findings: [faultOf('database', error)] };
@@ -134,11 +137,8 @@ async function checkCryptoStore(file: string, store: Store): Promise<Finding> {
       : warning('key store', 'There is none yet.', 'The first start makes it.');
   }
   try {
-    const sql = await openSqlite(file, 2000);
-    const [row] = (await sql.all('PRAGMA quick_check(1)')) as { quick_check: string }[];
-    await sql.close();
-    if (row?.quick_check === 'ok') return good('key store', 'Sound.');
-    return fault('key store', 'The key store is damaged.', 'Stop the bot and run `roundtable recover` with the recovery key.');
+    await checkCryptoRecords(file);
+    return good('key store', 'Sound.');
   } catch (error) {
     return faultOf('key store', error);
   }
