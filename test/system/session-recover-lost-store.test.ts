@@ -50,7 +50,7 @@ async function reopened(options: DriverOptions): Promise<Driver> {
   return bot;
 }
 
-describe('recover-lost-store', () => {
+describe('recover-lost-store, the session alone', () => {
   test.each(['crypto store', 'everything'] as const)(
     '%s lost: a new signed device reads the old messages and the new ones',
     async (what) => {

@@ -42,7 +42,7 @@ const spoil = (signatures: Record<string, string>, except: string) => {
   }
 };
 
-describe('refuse-stale-signature', () => {
+describe('refuse-stale-signature, the session alone', () => {
   test('a signature of the device that does not verify', async () => {
     const { refused } = await openWith((served, user, device) => spoil(served.device_keys[user][device].signatures[user], device));
     expect(refused).toMatchObject({

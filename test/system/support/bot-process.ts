@@ -112,8 +112,8 @@ export class BotProcess {
   }
 
   /** Runs another command of the command line with this configuration, e.g. `['doctor']` or `['log', 'export', ref]`. */
-  command(args: string[], input?: string): Promise<Ended> {
-    return runRoundtable(args, { config: this.configuration.file, cwd: this.configuration.dir, input });
+  command(args: string[], input?: string, within?: string[]): Promise<Ended> {
+    return runRoundtable(args, { config: this.configuration.file, cwd: this.configuration.dir, input, within });
   }
 
   async #remove(): Promise<void> {
@@ -160,13 +160,25 @@ export class BotProcess {
   }
 }
 
-/** Runs `roundtable` with these arguments to its end; `config` is handed over where given. */
+/** A command that should have ended by itself is killed after this time (ms): a start that ought to be refused, for one. */
+const COMMAND_TIMEOUT = 90_000;
+
+/**
+ * Prefix for a command that obeys the modes of files, whoever runs the tests: root is let through everywhere.
+ * Empty for any other user.
+ */
+export const OBEYING_MODES: string[] = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override'] : [];
+
+/** Runs `roundtable` with these arguments to its end; `config` is handed over where given, `within` is a command to run it by. */
 export async function runRoundtable(
   args: string[],
-  options: { config?: string; cwd?: string; input?: string | undefined } = {},
+  options: { config?: string; cwd?: string; input?: string | undefined; within?: string[] | undefined } = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', BIN, ...args], {
+  const [program = '', ...rest] = [...(options.within ?? []), process.execPath, '--disable-warning=ExperimentalWarning', BIN, ...args];
+  const child = spawn(program, rest, {
     cwd: options.cwd,
+    timeout: COMMAND_TIMEOUT,
+    killSignal: 'SIGKILL',
     env: { ...environment(), ...(options.config && { ROUNDTABLE_CONFIG: options.config }) },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
