@@ -33,8 +33,8 @@ export type Action =
   | { delayMs: number }
   /** Pass on and change what comes back. */
   | { tamper: (answer: ServerAnswer, request: Recorded) => ServerAnswer }
-  /** Keep it from the server until the rule is released. */
-  | { hold: true };
+  /** Keep it from the server until the rule is released; `answer`: let the server act, but keep what it said. */
+  | { hold: true | 'answer' };
 
 export interface Rule {
   name: string;
@@ -138,9 +138,12 @@ export class RecordingProxy {
     if ('status' in action) return finish(response, entry, action.status, action.body ?? {}, action.headers);
     if ('drop' in action && action.drop === 'before') return void response.destroy();
     if ('delayMs' in action && action.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, action.delayMs));
-    if ('hold' in action) await rule!.released;
+    if ('hold' in action && action.hold === true) await rule!.released;
+    // Who asked is gone meanwhile (killed): the server never hears of it.
+    if (response.destroyed) return;
 
     const answer = await this.#forward(request, raw, response).catch(() => undefined);
+    if ('hold' in action && action.hold === 'answer') await rule!.released;
     if (!answer || ('drop' in action && action.drop === 'after')) return void response.destroy();
     if ('tamper' in action) {
       const changed = action.tamper({ status: answer.status, headers: answer.headers, body: parsed(answer.raw) }, entry);
