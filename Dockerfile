@@ -16,7 +16,8 @@ RUN npm ci --omit=dev --omit=optional \
 FROM ${BASE}
 WORKDIR /app
 ENV NODE_ENV=production ROUNDTABLE_CONFIG=/data/roundtable.yaml
-RUN useradd --system --uid 10001 --user-group --home-dir /data --shell /usr/sbin/nologin roundtable \
+RUN groupadd --system --gid 10001 roundtable \
+ && useradd --system --uid 10001 --gid roundtable --home-dir /data --shell /usr/sbin/nologin roundtable \
  && install -d -m 0700 -o roundtable -g roundtable /data
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json LICENSE ./

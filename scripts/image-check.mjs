@@ -80,19 +80,25 @@ async function runOnce() {
     writeConfiguration(data, { homeserver: synapse.url, bot: await account('roundtable'), people, healthPort: await freePort() });
     await streamed('chown', ['-R', `${UID}:${UID}`, data]);
     const container = (await capture('buildah', [...storage, 'from', IMAGE])).output.trim().split('\n').at(-1);
-    const run = ['run', ...isolated, '--volume', `${data}:/data`, container, '--'];
+    // Not /data: buildah lays the image's own volume over what is mounted there.
+    const run = ['run', ...isolated, '--volume', `${data}:/mnt`, '--env', 'ROUNDTABLE_CONFIG=/mnt/roundtable.yaml', container, '--'];
     const program = ['node', 'bin/roundtable.mjs'];
 
     const who = await capture('buildah', [...storage, ...run, 'id', '-u']);
     if (who.output.trim() !== String(UID)) throw new Error(`the image runs as user ${who.output.trim()}`);
     await step('Starting the image', async () => {
-      const bot = spawn('buildah', [...storage, ...run, ...program, 'start'], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-      const output = await untilReady(bot);
-      const health = await capture('buildah', [...storage, ...run, ...program, 'health']);
-      if (health.code !== 0) throw new Error(`it is not well: ${health.output}\n${output()}`);
-      process.kill(-bot.pid, 'SIGTERM');
-      if (bot.exitCode === null) await new Promise((resolve) => bot.once('exit', resolve));
-      if (!output().includes('"msg":"stopped"')) throw new Error(`it did not stop in order:\n${output()}`);
+      const bot = spawn('buildah', [...storage, ...run, ...program, 'start'], { stdio: ['ignore', 'pipe', 'pipe'] });
+      try {
+        const output = await untilReady(bot);
+        const health = await capture('buildah', [...storage, ...run, ...program, 'health']);
+        if (health.code !== 0) throw new Error(`it is not well: ${health.output}\n${output()}`);
+        // The bot itself: buildah answers a signal by killing what it runs. Both see the same process numbers.
+        process.kill(Number(output().match(/"pid":(\d+)/)[1]), 'SIGTERM');
+        if (bot.exitCode === null) await new Promise((resolve) => bot.once('exit', resolve));
+        if (!output().includes('"msg":"stopped"')) throw new Error(`it did not stop in order:\n${output()}`);
+      } finally {
+        bot.kill();
+      }
     });
   } finally {
     await synapse.destroy();
