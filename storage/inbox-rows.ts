@@ -52,11 +52,24 @@ export async function listOpenEvents(parts: Parts): Promise<OpenEvent[]> {
   return open.sort((a, b) => a.since - b.since);
 }
 
+/** Whether these two were answered before. */
+export async function readNoticed({ db, keys }: Parts, sender: string, session: string): Promise<boolean> {
+  return (await db('notices').where({ hash: noticeHash(keys, sender, session) }).first()) !== undefined;
+}
+
+/** Remembers that these two are answered. */
+export async function recordNotice({ db, keys }: Parts, { sender, session }: NonNullable<Work['notice']>): Promise<void> {
+  const hash = noticeHash(keys, sender, session);
+  await db('notices').insert({ hash }).onConflict('hash').ignore();
+}
+
+const noticeHash = (keys: Parts['keys'], sender: string, session: string): string =>
+  keys.lookup(`notice ${JSON.stringify([sender, session])}`);
+
 /** True the first time for these two. */
-export async function firstNotice({ db, keys }: Parts, sender: string, session: string): Promise<boolean> {
-  const hash = keys.lookup(`notice ${JSON.stringify([sender, session])}`);
-  if ((await db('notices').where({ hash }).first()) !== undefined) return false;
-  await db('notices').insert({ hash });
+export async function firstNotice(parts: Parts, sender: string, session: string): Promise<boolean> {
+  if (await readNoticed(parts, sender, session)) return false;
+  await recordNotice(parts, { sender, session });
   return true;
 }
 

@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import { append, checkHeads, listCases, readCaseKey, readEntries, readHead, readLog } from './case-log.ts';
 import { backup, checkIntegrity, checkpoint, configure, connect } from './database.ts';
 import { explain, StorageError } from './errors.ts';
 import { exportLines } from './export.ts';
 import { listFailed, markFailed } from './failed-rows.ts';
-import { firstNotice, listOpenEvents, readInboxState, readPosition, recordEvent } from './inbox-rows.ts';
+import { firstNotice, listOpenEvents, readInboxState, readNoticed, readPosition, recordEvent, recordNotice } from './inbox-rows.ts';
 import { fingerprint, type Keys, openKeys } from './keys.ts';
 import { migrate, planMigrations } from './migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/list.ts';
@@ -74,11 +75,12 @@ function createStore(parts: Parts, databaseId: string, lastRow: number, now: () 
 
   // Ids are given out here and not by the database: they must be known before sealing and never come twice.
   let newestRow = lastRow;
+  const run = randomBytes(4).toString('hex');
   const addRows = async (inside: Parts, drafts: OutboxDraft[]): Promise<number[]> => {
     const ids: number[] = [];
     for (const draft of drafts) {
       newestRow += 1;
-      await addRow(inside, newestRow, draft, now());
+      await addRow(inside, newestRow, draft, now(), run);
       ids.push(newestRow);
     }
     return ids;
@@ -86,6 +88,7 @@ function createStore(parts: Parts, databaseId: string, lastRow: number, now: () 
 
   const commit = async (inside: Parts, work: Work): Promise<Committed> => {
     if (work.inbox) await recordEvent(inside, work.inbox);
+    if (work.notice) await recordNotice(inside, work.notice);
     const { head, logged } = work.log ? await append(inside, work.log) : { head: null, logged: [] };
     if (work.forget?.length) await forgetRooms(inside, work.forget);
     if (work.rooms) await rememberRooms(inside, work.rooms);
@@ -104,6 +107,7 @@ function createStore(parts: Parts, databaseId: string, lastRow: number, now: () 
     position: (roomId) => readPosition(parts, roomId),
     inboxState: (eventId) => readInboxState(parts, eventId),
     openEvents: () => listOpenEvents(parts),
+    noticed: (sender, session) => readNoticed(parts, sender, session),
     firstNotice: (sender, session) => transact((inside) => firstNotice(inside, sender, session)),
     rooms: () => listRooms(parts),
     unsent: (limit) => listUnsent(parts, databaseId, limit),

@@ -26,6 +26,8 @@ const AboutSchema = z.strictObject({
   caseRef: z.string().optional(),
   trust: z.enum(['signed', 'any']).optional(),
   choices: z.array(z.string()).optional(),
+  /** The run that made the row; missing in rows of the first version. */
+  run: z.string().optional(),
 });
 const WHAT = 'message of the outbox';
 
@@ -39,12 +41,15 @@ export async function lastRowId({ db }: Parts): Promise<number> {
   return parseStored(z.object({ id: z.number().int().nullable() }), row, WHAT).id ?? 0;
 }
 
-/** Adds one row under an id that was never used. */
-export async function addRow(parts: Parts, id: number, draft: OutboxDraft, now: number): Promise<void> {
+/**
+ * Adds one row under an id that was never used. A database restored from a backup gives out ids again; `run`, random for
+ * each start, keeps their transaction ids apart from those that the server has seen.
+ */
+export async function addRow(parts: Parts, id: number, draft: OutboxDraft, now: number, run: string): Promise<void> {
   const { db, keys } = parts;
   const roomId = 'roomId' in draft.to ? draft.to.roomId : null;
   const key = 'key' in draft.to ? draft.to.key : null;
-  const about = AboutSchema.parse({ subject: draft.subject, caseRef: draft.caseRef, trust: draft.trust, choices: draft.choices });
+  const about = AboutSchema.parse({ subject: draft.subject, caseRef: draft.caseRef, trust: draft.trust, choices: draft.choices, run });
   await db('outbox').insert({
     id,
     state: 'waiting',
@@ -85,9 +90,10 @@ export async function markSent(parts: Parts, id: number, eventId: string): Promi
     .update({ state: 'sent', sealed: null, event_id: eventId, about: seal(parts.keys.seal, about, aboutPlace(id)) });
   const roomId = stored.room_id ?? stored.known_room;
   if (roomId === null || choices === undefined) return [];
-  const { subject: _, ...kept } = about;
+  const { caseRef, trust } = about;
   return choices.map((key) => ({
-    ...kept,
+    caseRef,
+    trust,
     to: { roomId },
     kind: 'reaction',
     content: { 'm.relates_to': { rel_type: 'm.annotation', event_id: eventId, key } },
@@ -117,14 +123,15 @@ function toRow(parts: Parts, databaseId: string, row: Stored): OutboxRow {
   const opened = unseal(parts.keys.seal, row.sealed, contentPlace(row.id, row.kind, row.room_id, row.created_at), WHAT);
   const { key, content } = parseStored(ContentSchema, opened, WHAT);
   const roomId = row.room_id ?? row.known_room;
+  const { run, ...about } = readAbout(parts, row.id, row.about);
   return {
-    ...readAbout(parts, row.id, row.about),
+    ...about,
     id: row.id,
     to: key === null ? { roomId: row.room_id ?? '' } : { key },
     kind: row.kind,
     content,
     roomId,
-    txnId: `rt-${databaseId}-${row.id}`,
+    txnId: run === undefined ? `rt-${databaseId}-${row.id}` : `rt-${databaseId}-${run}-${row.id}`,
     attempts: row.attempts,
     createdAt: row.created_at,
     firstTriedAt: row.first_tried_at,

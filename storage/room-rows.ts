@@ -43,11 +43,15 @@ export async function listRooms(parts: Parts): Promise<RoomRow[]> {
   return rows.map((row) => toRoom(parts, row));
 }
 
-/** Forgets rooms; what still waits to be said in them can never be said, and is kept as failed for the operator. */
+/**
+ * Forgets rooms; what still waits to be said in them can never be said, and is kept as failed for the operator. What waits
+ * for a direct chat is said in the next one with this person.
+ */
 export async function forgetRooms(parts: Parts, roomKeys: string[]): Promise<void> {
-  const hashes = roomKeys.map((key) => roomHash(parts, key));
-  await parts.db('rooms').whereIn('key_hash', hashes).delete();
-  await failRowsFor(parts, hashes, 'the room was forgotten');
+  const hashesOf = (some: string[]) => some.map((key) => roomHash(parts, key));
+  await parts.db('rooms').whereIn('key_hash', hashesOf(roomKeys)).delete();
+  const final = roomKeys.filter((key) => !key.startsWith('direct:'));
+  await failRowsFor(parts, hashesOf(final), 'the room was forgotten');
 }
 
 function toRoom({ keys }: Parts, row: unknown): RoomRow {

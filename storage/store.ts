@@ -50,7 +50,7 @@ export interface OutboxDraft {
 export interface OutboxRow extends OutboxDraft {
   id: number;
   roomId: string | null;
-  /** Derived from the database's id and the row's: never used twice. */
+  /** Derived from the ids of the database, of the run that made the row, and of the row: never used twice, the same over restarts. */
   txnId: string;
   attempts: number;
   createdAt: number;
@@ -78,11 +78,13 @@ export interface FailedRow {
 export interface Work {
   /** The event that was handled, if one was. `position` moves the room's position to it. */
   inbox?: { eventId: string; roomId: string; state: InboxState; position: boolean; sender?: string; session?: string | null; at: number };
+  /** The work answers unreadable events of this sender and session: `noticed` is true from now on. Known ones are left alone. */
+  notice?: { sender: string; session: string };
   /** Entries for the log of one case, in order. */
-  log?: { caseRef: CaseRef; actor: Actor; cause?: string; at: Date; events: CaseEvent[] };
+  log?: { caseRef: CaseRef; actor: Actor; cause?: string; late?: true; at: Date; events: CaseEvent[] };
   /** Rooms to be made, or known rooms to be remembered. Existing keys are left alone, but a null roomId is filled. */
   rooms?: RoomRow[];
-  /** Rooms to be forgotten (key). */
+  /** Rooms to be forgotten (key). What waits for them fails, except for direct chats: that waits for the next one with the person. */
   forget?: string[];
   /** Deadlines by subject; `at: null` removes. Needs a caseRef each. */
   deadlines?: { subject: string; caseRef: CaseRef; at: number | null }[];
@@ -122,6 +124,8 @@ export interface Store {
   /** State of an event, null if never seen. */
   inboxState(eventId: string): Promise<InboxState | null>;
   openEvents(): Promise<OpenEvent[]>;
+  /** Whether a committed `notice` answered this sender and session before. Writes nothing. */
+  noticed(sender: string, session: string): Promise<boolean>;
   /** True the first time for this sender and session: unreadable events are answered once for each. */
   firstNotice(sender: string, session: string): Promise<boolean>;
 

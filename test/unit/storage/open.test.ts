@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { OutboxDraft, Work } from '../../../storage/store.ts';
 import { ANNA, failure, logging, proposal, REF, store } from './fixtures.ts';
@@ -131,6 +131,24 @@ describe('the inbox', () => {
     ]);
     expect(asked).toEqual([true, false, true, true]);
   });
+
+  test('an answer counts as given only together with the work that gives it', async () => {
+    const s = await store();
+    const notice = { sender: '@a:x', session: '1' };
+    const work: Work = { inbox: inbox('$e'), notice, outbox: () => [draft()] };
+    const lost = s.commit({
+      ...work,
+      outbox: () => {
+        throw new Error('cut short');
+      },
+    });
+    expect((await failure(lost)).message).toContain('cut short');
+    expect(await s.noticed('@a:x', '1')).toBe(false);
+    await s.commit(work);
+    expect([await s.noticed('@a:x', '1'), await s.noticed('@a:x', '2'), await s.noticed('@b:x', '1')]).toEqual([true, false, false]);
+    await s.commit({ notice });
+    expect(await s.noticed('@a:x', '1')).toBe(true);
+  });
 });
 
 describe('the outbox', () => {
@@ -148,7 +166,7 @@ describe('the outbox', () => {
       attempts: 0,
       content: { body: 'Noted.' },
     });
-    expect(rows[0]?.txnId).toMatch(/^rt-[0-9a-f]{16}-1$/);
+    expect(rows[0]?.txnId).toMatch(/^rt-[0-9a-f]{16}-[0-9a-f]{8}-1$/);
     expect((await b.unsent(1))[0]?.txnId).not.toBe(rows[0]?.txnId);
     expect((await a.unsent(1)).length).toBe(1);
 
@@ -157,7 +175,38 @@ describe('the outbox', () => {
     await a.close();
     const again = await store({ file: a.file });
     await again.commit({ outbox: () => [draft()] });
-    expect((await again.unsent(1))[0]?.txnId).toBe(rows[0]?.txnId.replace(/1$/, '3'));
+    expect((await again.unsent(1))[0]?.id).toBe(3);
+  });
+
+  test('keeps the transaction id of a row over restarts, and gives no id again after an old backup was restored', async () => {
+    const before = await store();
+    await before.close();
+    const backup = readFileSync(before.file);
+    const first = await store({ file: before.file });
+    await first.commit({ outbox: () => [draft({ choices: ['✅'] })] });
+    const [row] = await first.unsent(1);
+    await first.close();
+    const restarted = await store({ file: before.file });
+    expect((await restarted.unsent(1))[0]?.txnId).toBe(row?.txnId);
+    await restarted.close();
+
+    const file = `${before.file}-restored`;
+    writeFileSync(file, backup);
+    const restored = await store({ file });
+    await restored.commit({ outbox: () => [draft()] });
+    const [repeated] = await restored.unsent(1);
+    expect(repeated?.id).toBe(row?.id);
+    expect(repeated?.txnId).not.toBe(row?.txnId);
+  });
+
+  test('what waits for a forgotten direct chat is said in the next one with this person', async () => {
+    const s = await store();
+    const direct = { key: 'direct:@mia:x', kind: 'direct', caseRef: null, agency: null, roomId: '!first:x' } as const;
+    await s.commit({ rooms: [direct], outbox: () => [draft({ to: { key: direct.key } })] });
+    await s.commit({ forget: [direct.key] });
+    expect([await s.unsent(10), await s.failedRows()]).toEqual([[], []]);
+    await s.commit({ rooms: [{ ...direct, roomId: '!second:x' }] });
+    expect((await s.unsent(10)).map((row) => row.roomId)).toEqual(['!second:x']);
   });
 
   test('lets rows wait for a room that is not made yet, without holding up the others', async () => {
