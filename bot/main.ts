@@ -51,6 +51,8 @@ export async function startBot(site: Site): Promise<void> {
   }
   const now = Date.now;
 
+  /** Nothing leaves before the rooms were compared: somebody who was taken off the roster meanwhile must get no more keys. */
+  let roomsAreRight = false;
   const outbox = openOutbox({ session, store, now, log, onFailed: tellFailed });
   const turn = openTurn({
     site,
@@ -63,7 +65,7 @@ export async function startBot(site: Site): Promise<void> {
     log,
     pseudonym: keys.pseudonym,
     committed: (changed) => {
-      outbox.wake();
+      if (roomsAreRight) outbox.wake();
       clock.wake();
       rooms.wake(changed);
     },
@@ -77,7 +79,11 @@ export async function startBot(site: Site): Promise<void> {
     profile: site.profile,
     texts,
     onMade: turn.made,
-    onRefused: (row, reason) => log.error({ kind: row.kind, case: row.caseRef, reason }, 'a room could not be made'),
+    onRefused: (row, reason) => {
+      const reference = `room ${row.kind} of ${row.caseRef ?? 'no case'}`;
+      log.error({ reference, reason }, 'a room could not be made');
+      turn.notMade(row, reference).catch((error: unknown) => log.error({ error, reference }, 'the coordinators were not told'));
+    },
     onKept: turn.kept,
     onForget: turn.forget,
     sent: outbox.idle,
@@ -92,8 +98,9 @@ export async function startBot(site: Site): Promise<void> {
   });
   await session.start();
   await session.rest.setDisplayName(config.bot.displayName).catch((error: unknown) => log.warn({ error }, 'display name not set'));
-  outbox.wake();
   await rooms.start();
+  roomsAreRight = true;
+  outbox.wake();
   clock.start();
   const health = config.health && (await serveHealth(config.health.host, config.health.port, look));
   log.info({ device: session.deviceId, cases: book.all().length, fingerprint: store.fingerprint() }, 'ready');

@@ -92,6 +92,8 @@ export const EntryBodySchema = z.strictObject({
   actor: z.union([z.strictObject({ person, agency }), z.strictObject({ bot: z.literal(true) })]),
   /** Id of the Matrix event that caused the entry; a redelivered event is recognised by it. */
   cause: z.string().optional(),
+  /** The keys of what caused it came after the wait was over. */
+  late: z.literal(true).optional(),
   event: CaseEventSchema,
 });
 export type EntryBody = z.infer<typeof EntryBodySchema>;

@@ -51,7 +51,12 @@ export async function append(parts: Parts, log: NonNullable<Work['log']>): Promi
   const rows: Record<string, unknown>[] = [];
   const logged: LoggedEvent[] = [];
   for (const event of log.events) {
-    const body = checkedBody({ actor: log.actor, ...(log.cause === undefined ? {} : { cause: log.cause }), ...(log.late && { late: log.late }), event });
+    const body = checkedBody({
+      actor: log.actor,
+      ...(log.cause === undefined ? {} : { cause: log.cause }),
+      ...(log.late && { late: log.late }),
+      event,
+    });
     const entry = makeEntry(keys, key, ref, head, log.at, body);
     head = { seq: entry.seq, hash: entry.hash };
     rows.push(toRow(entry));

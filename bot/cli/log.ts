@@ -1,7 +1,7 @@
-import { createWriteStream, readFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { LoggedEvent } from '../../cases/events.ts';
+import { readReference } from '../../cases/reference.ts';
+import { ConfigError } from '../../config/problem.ts';
 import { readMasterKey } from '../../config/secret.ts';
 import { loadSite } from '../../config/site.ts';
 import { openStore } from '../../storage/open.ts';
@@ -18,7 +18,11 @@ export async function exportLogCommand(
   const store = await openStore({ file: files(config).database, master: readMasterKey(config.masterKeyFile), readOnly: true });
   const target = out ?? `${ref}.log.jsonl`;
   try {
-    await pipeline(Readable.from(store.exportLog(ref, { sealed })), createWriteStream(target, { mode: 0o600, flags: 'wx' }));
+    if (existsSync(target))
+      throw new ConfigError([{ file: target, key: '', sentence: 'This file is there already.', suggestion: 'Name another with --out.' }]);
+    const lines: string[] = [];
+    for await (const line of store.exportLog(readReference(ref) ?? ref, { sealed })) lines.push(line);
+    writeFileSync(target, lines.join(''), { mode: 0o600, flag: 'wx' });
   } finally {
     await store.close();
   }
@@ -27,7 +31,7 @@ export async function exportLogCommand(
 
 /** Verifies an export with nothing but the file. Ends with 0 if every byte is as it was written, else with 1 and the place. */
 export async function verifyLogCommand(file: string, { fingerprint, print }: { fingerprint?: string; print?: boolean }): Promise<void> {
-  const content = readFileSync(file);
+  const content = readGiven(file);
   const result = await verifyExport(content, fingerprint);
   if (!result.ok) {
     process.stdout.write(`NOT INTACT: ${result.message}\n`);
@@ -38,6 +42,15 @@ export async function verifyLogCommand(file: string, { fingerprint, print }: { f
   process.stdout.write(
     `Intact: case ${result.case}, ${result.entries} entries, exported ${result.exportedAt}${result.sealed ? ', sealed' : ''}.\nHead: ${result.head.seq} · ${result.head.hash}\nSigning key: ${result.fingerprint}\n`,
   );
+}
+
+function readGiven(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'There is no such file.' : 'This file cannot be read.';
+    throw new ConfigError([{ file, key: '', sentence: why, suggestion: 'Name a file that `roundtable log export` wrote.' }]);
+  }
 }
 
 /** One line: place, time, who, what. */

@@ -7,7 +7,7 @@ export type Readiness = 'ready' | 'not_yet' | 'gone';
 const DOUBT_AFTER = 60_000;
 
 /**
- * Whether the client knows the room and its encryption. A room that was just made comes by sync a moment
+ * Whether the client knows the room and its encryption, and somebody besides the bot is in it. A room that was just made comes by sync a moment
  * later; encrypting for it before would fail, and the SDK would know no members to share keys with.
  */
 export function readiness(room: Room | null, needsEncryption: boolean): Readiness {
@@ -15,7 +15,9 @@ export function readiness(room: Room | null, needsEncryption: boolean): Readines
   const membership = room.getMyMembership();
   if (membership === 'leave' || membership === 'ban') return 'gone';
   if (membership !== 'join') return 'not_yet';
-  return needsEncryption && !room.hasEncryptionStateEvent() ? 'not_yet' : 'ready';
+  if (!needsEncryption) return 'ready';
+  // Whoever joins later cannot read what was said before: words wait until there is somebody to read them.
+  return room.hasEncryptionStateEvent() && room.getJoinedMemberCount() > 1 ? 'ready' : 'not_yet';
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Session } from '../session/session.ts';
 import { FORGOTTEN_AFTER, findMessage } from './find-sent.ts';
 import { keepKeysReady } from './keys-ready.ts';
 import { whenKnown } from './known-room.ts';
-import { backOff, judge, sleep } from './patience.ts';
+import { backOff, isNetwork, judge, sleep } from './patience.ts';
 import { send } from './send.ts';
 import { openSlots } from './slots.ts';
 
@@ -168,9 +168,4 @@ export function openOutbox({ session, store, now, log, onFailed }: OutboxOptions
   }
 
   return { wake, idle, stop };
-}
-
-function isNetwork(error: unknown): boolean {
-  const { name, code } = (error ?? {}) as { name?: string; code?: string };
-  return name === 'ConnectionError' || name === 'AbortError' || name === 'TimeoutError' || /^E[A-Z]+$/.test(code ?? '');
 }

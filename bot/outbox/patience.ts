@@ -78,3 +78,9 @@ function firstNumber(...values: unknown[]): number | null {
 function firstString(...values: unknown[]): string | null {
   return values.find((value): value is string => typeof value === 'string') ?? null;
 }
+
+/** Whether a request failed on the way, without an answer of the server. */
+export function isNetwork(error: unknown): boolean {
+  const { name, code } = (error ?? {}) as { name?: string; code?: string };
+  return name === 'ConnectionError' || name === 'AbortError' || name === 'TimeoutError' || /^E[A-Z]+$/.test(code ?? '');
+}

@@ -1,6 +1,8 @@
+import type { RoomMember } from 'matrix-js-sdk';
 import type { AgencyId, CaseRef, RoomKind } from '../../cases/model.ts';
 import type { Person, Roster } from '../../config/roster.ts';
 import type { RoomRow, Store } from '../../storage/store.ts';
+import { userOfDirect } from '../rooms/plan.ts';
 import type { Session } from '../session/session.ts';
 
 /** What a room is to the bot. */
@@ -22,8 +24,11 @@ export interface Places {
   forget(key: string): void;
   /** Null for a room where the bot has no business. */
   of(roomId: string): Promise<Place | null>;
-  /** People of the roster who are in a room now, the bot not counted; strangers are left out. */
-  peopleIn(roomId: string): Promise<Person[]>;
+  /**
+   * People of the roster who are in a room now, or were in it at a time in the past (ms since 1970) and have left since.
+   * The bot is not counted, strangers are left out.
+   */
+  peopleIn(roomId: string, at?: number): Promise<Person[]>;
 }
 
 /** Reads the rooms from the store; memberships come from the client, settled with the server first. */
@@ -32,13 +37,14 @@ export async function openPlaces(store: Store, session: Session, roster: Roster)
   const byKey = new Map<string, RoomRow>();
   for (const row of await store.rooms()) byKey.set(row.key, row);
 
-  async function usersIn(roomId: string): Promise<string[]> {
+  async function usersIn(roomId: string, at = Number.POSITIVE_INFINITY): Promise<string[]> {
     const room = client.getRoom(roomId);
     if (room) await session.settleMembers(room);
-    return (room?.getJoinedMembers() ?? []).map((m) => m.userId).filter((user) => user !== client.getUserId());
+    const members = (room?.getMembers() ?? []).filter((member) => member.membership === 'join' || leftAfter(member, at));
+    return members.map((member) => member.userId).filter((user) => user !== client.getUserId());
   }
-  const peopleIn = async (roomId: string) => {
-    const users = await usersIn(roomId);
+  const peopleIn = async (roomId: string, at?: number) => {
+    const users = await usersIn(roomId, at);
     return roster.people.filter((p) => users.includes(p.user));
   };
 
@@ -61,6 +67,8 @@ export async function openPlaces(store: Store, session: Session, roster: Roster)
       const users = await usersIn(roomId);
       const people = roster.people.filter((p) => users.includes(p.user));
       const coordinatorsOnly = users.length > 0 && people.length === users.length && people.every((p) => p.roles.includes('coordinator'));
+      // A chat that somebody else came into is no longer one with this person.
+      if (row?.kind === 'direct' && users.some((user) => user !== userOfDirect(row))) return null;
       if (row)
         return {
           kind: row.kind,
@@ -72,4 +80,9 @@ export async function openPlaces(store: Store, session: Session, roster: Roster)
       return coordinatorsOnly ? { kind: 'other', coordinatorsOnly } : null;
     },
   };
+}
+
+function leftAfter(member: RoomMember, at: number): boolean {
+  const event = member.events.member;
+  return member.membership === 'leave' && event?.getPrevContent()['membership'] === 'join' && event.getTs() > at;
 }

@@ -19,6 +19,7 @@ import type { Screen } from '../../screening/types.ts';
 import { createQueue } from '../../storage/queue.ts';
 import type { DeadlineRow, OutboxRow, RoomRow, Store, Work } from '../../storage/store.ts';
 import type { Log } from '../logging.ts';
+import { isNetwork, judge } from '../outbox/patience.ts';
 import type { Report } from '../rooms/keeper.ts';
 import { caseRooms } from '../rooms/plan.ts';
 import type { Session } from '../session/session.ts';
@@ -26,7 +27,7 @@ import type { CaseBook } from './case-book.ts';
 import { checkLog } from './check-log.ts';
 import { announcements, onKept, onMade, onMembers } from './house-news.ts';
 import type { Place, Places } from './places.ts';
-import { say } from './say.ts';
+import { roomName, say } from './say.ts';
 import { noticeOf } from './unreadable.ts';
 import { toWork } from './work.ts';
 
@@ -56,6 +57,8 @@ export interface Turn {
   made(row: RoomRow, roomId: string, invited: string[]): Promise<void>;
   kept(row: RoomRow, report: Report): Promise<void>;
   forget(row: RoomRow): Promise<void>;
+  /** The homeserver refused to make a room; it is tried again later. */
+  notMade(row: RoomRow, reference: string): Promise<void>;
   /** The homeserver refused a message for good. */
   refused(row: OutboxRow, reference: string): Promise<void>;
 }
@@ -81,7 +84,12 @@ export function openTurn(parts: TurnParts): Turn {
       rooms: places.row,
       overdueDelayMs: site.config.reminders.actionOverdueMs,
     };
-    const occasion = event && { eventId: event.eventId, roomId: event.roomId, thread: threadOf(event) };
+    const occasion = event && {
+      eventId: event.eventId,
+      roomId: event.roomId,
+      thread: threadOf(event),
+      ...(event.late && { lateSince: new Date(event.timestamp) }),
+    };
     const news = ref ? announcements(result.events, ref, event && places.rowOf(event.roomId)?.kind, site) : [];
     const all = { ...result, replies: [...result.replies, ...news] };
     const work: Work = { ...toWork(all, actor, new Date(), world, occasion), ...(inbox && { inbox }) };
@@ -104,9 +112,9 @@ export function openTurn(parts: TurnParts): Turn {
 
   async function contextOf(event: Incoming, place: Place, speaker: Person, state: CaseState | undefined): Promise<Context> {
     const agency = agencyOf(speaker);
-    const here = await recipientsIn(event.roomId, agency);
+    const here = await recipientsIn(event.roomId, agency, event.timestamp);
     const conference = state && places.row(`case:${state.ref}:conference`)?.roomId;
-    const there = conference ? await recipientsIn(conference, agency) : othersIn(state, agency);
+    const there = conference ? await recipientsIn(conference, agency, event.timestamp) : othersIn(state, agency);
     return {
       now: new Date(),
       timeZone: site.config.timeZone,
@@ -133,8 +141,9 @@ export function openTurn(parts: TurnParts): Turn {
     };
   }
 
-  async function recipientsIn(roomId: string, author: AgencyId): Promise<Recipient[]> {
-    return recipientsOf(await places.peopleIn(roomId), author, operatorOf(site));
+  /** Who can read what was sent then: also people who have left since, when the bot reads it only now. */
+  async function recipientsIn(roomId: string, author: AgencyId, sentAt: number): Promise<Recipient[]> {
+    return recipientsOf(await places.peopleIn(roomId, sentAt), author, operatorOf(site));
   }
 
   function othersIn(state: CaseState | undefined, author: AgencyId): Recipient[] {
@@ -203,13 +212,12 @@ export function openTurn(parts: TurnParts): Turn {
     return person ? { person: person.id, agency: agencyOf(person) } : { bot: true };
   }
 
-  /** A fault of ours is told to the person, with a reference that the operator finds in the log file. Trouble with the database is not: it passes, and the event is tried again. */
+  /** A fault of ours is told to the person, with a reference that the operator finds in the log file. Trouble with database or network is not: the event is tried again. */
   async function guarded(event: Incoming, inbox: InboxWork): Promise<void> {
     try {
       await decide(event, inbox);
     } catch (error) {
-      const name = (error as { name?: string }).name;
-      if (name === 'AlreadyHandled' || name === 'StorageError' || name === 'BrokenLog') throw error;
+      if (passes(error)) throw error;
       const reference = randomUUID().slice(0, 8);
       log.error({ error, reference, who: parts.pseudonym(event.sender), type: event.type }, 'an event was not handled');
       const known = personOf(event.sender) && (await places.of(event.roomId));
@@ -259,6 +267,12 @@ export function openTurn(parts: TurnParts): Turn {
       serial.run(() =>
         commit(onKept(row, report, site, texts, row.caseRef ? book.get(row.caseRef) : undefined), { bot: true }, row.caseRef ?? undefined),
       ),
+    notMade: (row, reference) =>
+      serial.run(async () => {
+        if (!row.caseRef) return;
+        const words = { room: roomName(site, texts, row.kind, row.agency), ref: row.caseRef, reference };
+        await commit(outcome({ replies: [say('admin', 'bot.not_made', words)] }), { bot: true }, undefined);
+      }),
     refused: (row, reference) =>
       serial.run(async () => {
         const state = row.caseRef ? book.get(row.caseRef) : undefined;
@@ -277,6 +291,14 @@ export function openTurn(parts: TurnParts): Turn {
         places.forget(row.key);
       }),
   };
+}
+
+/** What is no fault of the event: the inbox hands it on again later. */
+function passes(error: unknown): boolean {
+  const { name } = error as { name?: string };
+  if (name === 'AlreadyHandled' || name === 'StorageError' || name === 'BrokenLog') return true;
+  const judgement = judge(error);
+  return judgement.again && (judgement.status !== null || isNetwork(error));
 }
 
 function operatorOf(site: Site): AgencyId | undefined {

@@ -12,6 +12,8 @@ export interface Occasion {
   roomId: string;
   /** Root of the thread that the event stands in. */
   thread?: string;
+  /** When it was sent, if it could be read only much later. */
+  lateSince?: Date;
 }
 
 /** What the translation needs to know of the world. */
@@ -40,10 +42,7 @@ export function toWork(outcome: Outcome, actor: Actor, at: Date, world: World, o
   };
   const replies = outcome.replies.map((reply) => ({ reply, to: target(reply.to) }));
   return {
-    log:
-      outcome.events.length && caseRef
-        ? { caseRef, actor, at, events: outcome.events, ...(occasion && { cause: occasion.eventId }) }
-        : undefined,
+    log: outcome.events.length && caseRef ? logOf(outcome, caseRef, actor, at, occasion) : undefined,
     rooms: needed,
     deadlines: caseRef
       ? outcome.reminders.map(({ subject, at }) => ({
@@ -59,6 +58,11 @@ export function toWork(outcome: Outcome, actor: Actor, at: Date, world: World, o
       ...reactionRows(outcome, caseRef, occasion),
     ],
   };
+}
+
+function logOf(outcome: Outcome, caseRef: CaseRef, actor: Actor, at: Date, occasion?: Occasion): NonNullable<Work['log']> {
+  const late = occasion?.lateSince ? { late: true as const } : {};
+  return { caseRef, actor, at, events: outcome.events, ...(occasion && { cause: occasion.eventId }), ...late };
 }
 
 function delayOf(subject: string, { overdueDelayMs = 0 }: World): number {
@@ -115,7 +119,11 @@ function messageRow(
   const witness = reply.confirms && head && caseRef ? head : undefined;
   const content: Record<string, unknown> = {
     msgtype: reply.to === 'here' ? 'm.notice' : 'm.text',
-    ...render(reply.message, texts, witness),
+    ...render(
+      occasion?.lateSince ? [{ say: 'bot.late', with: { at: occasion.lateSince } }, ...reply.message] : reply.message,
+      texts,
+      witness,
+    ),
     ...(witness && { 'org.roundtable.log': { case: caseRef, seq: witness.seq, hash: witness.hash } }),
   };
   if (reply.to === 'here' && occasion) content['m.relates_to'] = relation(reply, occasion);

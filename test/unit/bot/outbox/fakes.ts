@@ -17,7 +17,9 @@ export function fakeServer() {
     getSyncState: () => 'SYNCING',
     getRoom(roomId: string) {
       const room = rooms.get(roomId);
-      return room ? { getMyMembership: () => room.membership, hasEncryptionStateEvent: () => room.encrypted } : null;
+      return room
+        ? { getMyMembership: () => room.membership, hasEncryptionStateEvent: () => room.encrypted, getJoinedMemberCount: () => 2 }
+        : null;
     },
     getJoinedRooms: async () => ({ joined_rooms: [...rooms.keys()] }),
     http: {
