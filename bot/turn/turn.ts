@@ -73,7 +73,12 @@ export function openTurn(parts: TurnParts): Turn {
   const personOf = (user: string) => site.roster.people.find((p) => p.user === user);
   const agencyOf = (person: Person): AgencyId => person.secondedTo ?? person.agency;
 
-  async function commit(result: Outcome, actor: Actor, caseRef: CaseRef | undefined, event?: Incoming, inbox?: InboxWork): Promise<void> {
+  async function commit(
+    result: Outcome,
+    actor: Actor,
+    caseRef: CaseRef | undefined,
+    { event, inbox, notice }: { event?: Incoming } & Pick<Work, 'inbox' | 'notice'> = {},
+  ): Promise<void> {
     const ref = result.caseRef ?? caseRef;
     const before = ref ? book.get(ref) : undefined;
     const world = {
@@ -92,7 +97,7 @@ export function openTurn(parts: TurnParts): Turn {
     };
     const news = ref ? announcements(result.events, ref, event && places.rowOf(event.roomId)?.kind, site) : [];
     const all = { ...result, replies: [...result.replies, ...news] };
-    const work: Work = { ...toWork(all, actor, new Date(), world, occasion), ...(inbox && { inbox }) };
+    const work: Work = { ...toWork(all, actor, new Date(), world, occasion), ...(inbox && { inbox }), ...(notice && { notice }) };
     const rows = [...(work.rooms ?? []), ...roomsFor(result.events, ref, before)];
     const { logged } = await store.commit({ ...work, rooms: rows });
     places.take(rows);
@@ -170,22 +175,22 @@ export function openTurn(parts: TurnParts): Turn {
         intent.kind === 'membership'
           ? await onMembers(intent, row, { site, session, state: caseRef ? book.get(caseRef) : undefined })
           : null;
-      return news ? commit(news, actorOf(event.sender), caseRef, undefined, inbox) : settle(inbox);
+      return news ? commit(news, actorOf(event.sender), caseRef, { inbox }) : settle(inbox);
     }
     const speaker = personOf(event.sender);
-    if (!speaker) return commit(handleUnknownPerson(intent), { bot: true }, undefined, event, inbox);
+    if (!speaker) return commit(handleUnknownPerson(intent), { bot: true }, undefined, { event, inbox });
     if (intent.kind === 'unreadable') return unreadable(intent, event, inbox, speaker, row);
     const place = await places.of(event.roomId);
     const subject = 'target' in intent ? await store.subjectOf(intent.target) : null;
     const ref = caseRef ?? subject?.caseRef ?? undefined;
     if (!place)
       return intent.kind === 'command'
-        ? commit(outcome({ replies: [say('here', 'bot.no_business')] }), actorOf(event.sender), undefined, event, inbox)
+        ? commit(outcome({ replies: [say('here', 'bot.no_business')] }), actorOf(event.sender), undefined, { event, inbox })
         : settle(inbox);
     const context = await contextOf(event, place, speaker, ref ? book.get(ref) : undefined);
     if (intent.kind === 'command' && ref) context.logCheck = await checkLog(intent.text, store, ref);
     const result = handle(intent, context, { subject: subject?.subject ?? null, strictness: site.guard.strictness });
-    return commit(result, { person: speaker.id, agency: context.agency }, ref, event, inbox);
+    return commit(result, { person: speaker.id, agency: context.agency }, ref, { event, inbox });
   }
 
   async function unreadable(
@@ -195,12 +200,12 @@ export function openTurn(parts: TurnParts): Turn {
     speaker: Person,
     row?: RoomRow,
   ): Promise<void> {
-    const first = await store.firstNotice(
-      event.sender,
-      `${intent.reason} ${intent.reason === 'missing_keys' ? (intent.session ?? event.eventId) : ''}`,
-    );
-    const notice = first ? noticeOf(intent, speaker, row, site, row?.caseRef ? book.get(row.caseRef) : undefined) : outcome({});
-    return commit(notice, { bot: true }, row?.caseRef ?? undefined, event, inbox);
+    // Once for each key that is missing: a person who goes on writing is not told again with every message.
+    const session = intent.reason === 'not_encrypted' ? event.roomId : (intent.session ?? event.eventId);
+    const notice = { sender: event.sender, session: `${intent.reason} ${session}` };
+    const told = await store.noticed(notice.sender, notice.session);
+    const result = told ? outcome({}) : noticeOf(intent, speaker, row, site, row?.caseRef ? book.get(row.caseRef) : undefined);
+    return commit(result, { bot: true }, row?.caseRef ?? undefined, { event, inbox, notice });
   }
 
   async function settle(inbox: InboxWork): Promise<void> {
@@ -225,7 +230,7 @@ export function openTurn(parts: TurnParts): Turn {
         replies: known ? [{ to: 'here', message: [{ say: 'bot.fault', with: { reference } }] }] : [],
         deeds: known ? [{ react: '⚠️' }] : [],
       });
-      await commit(reply, { bot: true }, undefined, event, inbox);
+      await commit(reply, { bot: true }, undefined, { event, inbox });
     }
   }
 
