@@ -1,7 +1,7 @@
 import { consentStatus } from '../consent/effective.ts';
 import type { ConsentRecord, Grant } from '../consent/records.ts';
 import type { CaseProfile } from './case-profile.ts';
-import { accept, type By, type Decision, outsideOf, refused } from './decision.ts';
+import { accept, type By, coordinates, type Decision, outsideOf, refused } from './decision.ts';
 import { addDuration } from './duration.ts';
 import { CATEGORIES, type Category, SECTORS } from './model.ts';
 import type { CaseState } from './state.ts';
@@ -28,10 +28,14 @@ export interface ConsentRequest {
 /** Longest consent where a profile names none; guidance of most services asks for a new talk after half a year. */
 const DEFAULT_EXPIRY = 'P6M';
 
-/** Records consent of the person. Its id is the next of the case: C1, C2 ... */
+/**
+ * Records consent of the person. Its id is the next of the case: C1, C2 ... Only the coordinator of the case may: on her word
+ * data and releases of all agencies of the case depend.
+ */
 export function decideRecordConsent(state: CaseState, by: By, request: ConsentRequest, profile: CaseProfile, now: Date): Decision {
   const outside = outsideOf(state, by);
   if (outside) return outside;
+  if (!coordinates(state, by)) return refused('case.coordinator_only');
   const unclear = unclearGrants(request, profile) ?? unclearReleases(request, profile);
   if (unclear) return unclear;
 
@@ -69,6 +73,7 @@ export function decideRecordConsent(state: CaseState, by: By, request: ConsentRe
 /** Withdraws a consent. Always possible while it counts, also in a closed case: withdrawing is as easy as giving (Art. 7(3) GDPR). */
 export function decideWithdrawConsent(state: CaseState, by: By, id: string, now: Date, reason?: string): Decision {
   if (!state.agencies.includes(by.agency)) return refused('case.not_in_case', { ref: state.ref, agency: by.agency });
+  if (!coordinates(state, by)) return refused('case.coordinator_only');
   const record = findConsent(state, id);
   if (!record) return refused('consent.unknown', { id });
   const standing = consentStatus(record, now);

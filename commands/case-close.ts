@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { decideClose, openActions } from '../cases/decide-case.ts';
+import { alsoConference } from './also-conference.ts';
 import type { Command } from './command.ts';
 import { byOf, caseOf, decided } from './decided.ts';
 import type { Message } from './message.ts';
-import type { Reply } from './outcome.ts';
 import { CASE_ROOMS } from './rooms.ts';
 
 export const caseClose: Command = {
@@ -20,11 +20,11 @@ export const caseClose: Command = {
     return decided(context, decideClose(state, byOf(context), args.reason as string | undefined), () => {
       const left = openActions(state);
       const actions = left.map(({ id }) => ({ text: `#${id}` }));
-      const message: Message = [{ say: 'reply.case_now_closed', with: { ref: state.ref } }];
-      if (left.length > 0) message.push({ say: 'case.open_actions', with: { count: left.length, actions } });
-      const everybody: Reply[] = context.room.kind === 'conference' ? [] : [{ to: 'conference', message, confirms: true }];
+      // That the case is closed, the bot says in the conference for every way to close it.
+      const unfinished: Message = left.length > 0 ? [{ say: 'case.open_actions', with: { count: left.length, actions } }] : [];
+      const message: Message = [{ say: 'reply.case_now_closed', with: { ref: state.ref } }, ...unfinished];
       return {
-        replies: [{ to: 'here', message, confirms: true }, ...everybody],
+        replies: alsoConference(context, message, unfinished),
         reminders: left.map(({ id }) => ({ subject: `action:${id}`, at: null })),
       };
     });

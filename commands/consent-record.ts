@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decideRecordConsent } from '../cases/decide-consent.ts';
+import { alsoConference } from './also-conference.ts';
 import { clauses } from './clauses.ts';
 import type { Command } from './command.ts';
 import { isProblem, readTerms } from './consent-terms.ts';
@@ -42,16 +43,16 @@ export const consentRecord: Command = {
       const record = events.flatMap((event) => (event.type === 'consent.recorded' ? [event.record] : []))[0];
       if (!record) return {};
       const until = new Date(record.validUntil);
-      const message: Message = record.grants.map(({ categories, to }) => ({
+      const everybody: Message = record.grants.map(({ categories, to }) => ({
         say: 'reply.consent_recorded',
         with: { id: record.id, categories: categoryList(categories), agencies: agencyList(to.agencies ?? [], context), date: until },
       }));
-      message.push({ say: `reply.consent_by_${record.givenBy}`, with: { method: { say: `reply.method_${record.method}` } } });
       const released = record.releasesSecrecyOf;
-      if (released.length > 0) message.push({ say: 'reply.consent_releases', with: { agencies: agencyList(released, context) } });
-      message.push({ say: 'reply.consent_withdraw', with: { id: record.id } });
+      if (released.length > 0) everybody.push({ say: 'reply.consent_releases', with: { agencies: agencyList(released, context) } });
+      const given = { say: `reply.consent_by_${record.givenBy}`, with: { method: { say: `reply.method_${record.method}` } } };
+      const message: Message = [...everybody, given, { say: 'reply.consent_withdraw', with: { id: record.id } }];
       return {
-        replies: [{ to: 'here', message, confirms: true }],
+        replies: alsoConference(context, message, everybody),
         reminders: [{ subject: `consent:${record.id}`, at: record.validUntil }],
       };
     });

@@ -3,6 +3,7 @@ import { decideWithdrawConsent } from '../cases/decide-consent.ts';
 import type { CaseState } from '../cases/state.ts';
 import { lostBasis } from '../consent/lost-basis.ts';
 import type { ConsentRecord } from '../consent/records.ts';
+import { alsoConference } from './also-conference.ts';
 import type { Command, Context } from './command.ts';
 import { byOf, caseOf, decided } from './decided.ts';
 import type { Message, Say } from './message.ts';
@@ -26,8 +27,9 @@ export const consentWithdraw: Command = {
     const decision = decideWithdrawConsent(state, byOf(context), args.consent as string, context.now, args.reason as string | undefined);
     return decided(context, decision, (events) => {
       const id = events.flatMap((event) => (event.type === 'consent.withdrawn' ? [event.id] : []))[0] ?? '';
-      const message: Message = [{ say: 'reply.consent_withdrawn', with: { id } }, ...unfounded(state, id, 'withdrawn', context)];
-      return { replies: [{ to: 'here', message, confirms: true }], reminders: [{ subject: `consent:${id}`, at: null }] };
+      const everybody: Message = [{ say: 'reply.consent_withdrawn', with: { id } }];
+      const message: Message = [...everybody, ...unfounded(state, id, 'withdrawn', context)];
+      return { replies: alsoConference(context, message, everybody), reminders: [{ subject: `consent:${id}`, at: null }] };
     });
   },
 };

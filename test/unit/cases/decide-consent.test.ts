@@ -14,6 +14,8 @@ const request: ConsentRequest = {
 };
 const record = (parts: Partial<ConsentRequest> = {}, state: CaseState = opened(), by = anna) =>
   decideRecordConsent(state, by, { ...request, ...parts }, NUREMBERG, NOW);
+/** A coordinator in another case, whose agency takes part in this one. */
+const otherCoordinator = { ...ben, coordinator: true };
 const withGrant = (parts: object) => outcomeOf(record({ grants: [{ ...request.grants[0]!, ...parts }] }));
 
 describe('recording consent', () => {
@@ -85,11 +87,19 @@ describe('recording consent', () => {
 describe('withdrawing consent', () => {
   const given = then(opened(), anna, record());
 
-  test('any agency of the case may note it, in any capitals, also after the case was closed', () => {
+  test('is possible in any capitals, also after the case was closed', () => {
     const closed = then(given, anna, decideClose(given, anna));
-    expect(decideWithdrawConsent(closed, ben, ' c1 ', NOW, 'told the school')).toEqual({
+    expect(decideWithdrawConsent(closed, anna, ' c1 ', NOW, 'told the school')).toEqual({
       events: [{ type: 'consent.withdrawn', id: 'C1', reason: 'told the school' }],
     });
+  });
+
+  test('only by the coordinator of the case, not by coordinators of other agencies in it', () => {
+    for (const by of [ben, otherCoordinator]) {
+      expect(outcomeOf(decideWithdrawConsent(given, by, 'C1', NOW))).toBe('case.coordinator_only');
+      expect(outcomeOf(record({}, given, by))).toBe('case.coordinator_only');
+    }
+    expect(outcomeOf(record({}, given, { ...anna, person: 'colleague' }))).toBe('consent.recorded');
     expect(outcomeOf(decideWithdrawConsent(given, stranger, 'C1', NOW))).toBe('case.not_in_case');
   });
 

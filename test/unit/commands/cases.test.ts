@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Command } from '../../../commands/command.ts';
 import { readArguments, usage } from '../../../commands/parse.ts';
-import { REF, World } from './support.ts';
+import { personOf, REF, World } from './support.ts';
 
 describe('a case', () => {
   test('is opened with the core agencies that have people here', () => {
@@ -53,6 +53,8 @@ describe('a case', () => {
     expect(outcome.events).toEqual([{ type: 'case.closed', reason: 'all is well' }]);
     expect(outcome.reminders).toEqual([{ subject: 'action:1', at: null }]);
     expect(to('conference')).toContain('One action is neither done nor dropped: #1.');
+    expect(to('conference')).not.toContain('is closed');
+    expect(to('here')).toContain('is closed');
   });
 });
 
@@ -84,6 +86,28 @@ describe('consent', () => {
     const { said } = world.types('school', 'conference', 'consent show');
     expect(said).toMatch(/C2 \| family.* \| School \| .* \| counts/);
     expect(said).toMatch(/C1 \| health \| School \| .* \| replaced/);
+  });
+
+  test('recorded and withdrawn at a desk, it is announced to all: who may have what, and whose secrecy is lifted', () => {
+    const world = World.withCase();
+    const given = world.types('crisis_service', 'desk', 'consent record health to school release social_services by guardian');
+    expect(given.to('here')).toContain('Given by a guardian');
+    expect(given.to('conference')).toMatch(/^Consent C1: School may have health, until [\s\S]*secrecy towards them: Social services\.$/);
+    const withdrawn = world.types('crisis_service', 'desk', 'consent withdraw C1 she told us on the phone');
+    expect(withdrawn.to('conference')).toBe('Consent C1 is withdrawn. From now on nothing may be shared under it.');
+    expect(withdrawn.to('here')).toContain('Nothing was shared that stood on it alone.');
+    expect(world.types('crisis_service', 'conference', 'consent record health to school').to('conference')).toBe('');
+  });
+
+  test('is not recorded or withdrawn by a coordinator of another agency', () => {
+    const world = World.withCase();
+    world.types('crisis_service', 'desk', 'consent record health to school');
+    const speaker = { ...personOf('school'), roles: ['coordinator' as const] };
+    for (const line of ['consent record finance to school', 'consent withdraw C1']) {
+      const { outcome, said } = world.types('school', 'desk', line, { speaker });
+      expect(outcome.events).toEqual([]);
+      expect(said).toContain('Only the coordinator of this case can do that.');
+    }
   });
 
   test('a date in the past is refused', () => {
