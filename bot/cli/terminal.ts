@@ -19,12 +19,17 @@ export function terminalIo(
   });
   const readline = createInterface({ input, output: shown, terminal: input.isTTY === true });
   readline.on('SIGINT', () => readline.close());
+  let ended = false;
+  readline.on('close', () => {
+    ended = true;
+  });
   const lines = readline[Symbol.asyncIterator]();
   return {
     async ask(question, options) {
-      if (options?.secret) {
+      // Piped input may have ended while lines of it are still to be read: a closed readline shows nothing more.
+      if (options?.secret || ended) {
         output.write(question);
-        hidden = true;
+        hidden = options?.secret === true;
       } else {
         readline.setPrompt(question);
         readline.prompt();
