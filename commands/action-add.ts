@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { decidePropose } from '../cases/decide-action.ts';
 import type { AgencyId } from '../cases/model.ts';
-import { ACTION_RULES, AGREE, actionAfter, announce, heldBack, OBJECT, reminderOf } from './actions.ts';
+import { ACTION_RULES, AGREE, actionAfter, announce, OBJECT, reminderOf } from './actions.ts';
 import type { Command } from './command.ts';
 import { byOf, caseOf, decided } from './decided.ts';
+import { heldBack } from './held-back.ts';
 import type { Message } from './message.ts';
 import { agencyTitle } from './names.ts';
 import { agency, due } from './takers.ts';
@@ -24,7 +25,7 @@ export const actionAdd: Command = {
   run(context, args) {
     const state = caseOf(context);
     const { owner, due: date, title } = args as { owner: AgencyId; due: Date; title: string };
-    const held = heldBack(context, state, title);
+    const held = heldBack(context, title, 'said');
     if (held) return held;
     return decided(context, decidePropose(state, byOf(context), { owner, due: date, title }, context.profile, context.now), (events) => {
       const id = events.flatMap((event) => (event.type === 'action.proposed' ? [event.id] : []))[0] ?? 0;

@@ -3,6 +3,7 @@ import { decideDone } from '../cases/decide-action.ts';
 import { ACTION_RULES, announce } from './actions.ts';
 import type { Command } from './command.ts';
 import { byOf, caseOf, decided } from './decided.ts';
+import { heldBack } from './held-back.ts';
 import { agencyTitle } from './names.ts';
 import { actionId } from './takers.ts';
 
@@ -19,6 +20,8 @@ export const actionDone: Command = {
   examples: ['/action done 1'],
   run(context, args) {
     const state = caseOf(context);
+    const held = heldBack(context, args.note as string | undefined, 'logged');
+    if (held) return held;
     const id = args.id as number;
     return decided(context, decideDone(state, byOf(context), id, args.note as string | undefined), () => {
       const title = state.actions.find((action) => action.id === id)?.title ?? '';

@@ -3,6 +3,7 @@ import { decideDrop } from '../cases/decide-action.ts';
 import { ACTION_RULES, announce } from './actions.ts';
 import type { Command } from './command.ts';
 import { byOf, caseOf, decided } from './decided.ts';
+import { heldBack } from './held-back.ts';
 import { agencyTitle } from './names.ts';
 import { actionId } from './takers.ts';
 
@@ -19,6 +20,8 @@ export const actionDrop: Command = {
   examples: ['/action drop 1', '/action drop 1 taken over by the other network'],
   run(context, args) {
     const state = caseOf(context);
+    const held = heldBack(context, args.reason as string | undefined, 'logged');
+    if (held) return held;
     const id = args.id as number;
     return decided(context, decideDrop(state, byOf(context), id, args.reason as string | undefined), () => {
       const title = state.actions.find((action) => action.id === id)?.title ?? '';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { decideObject } from '../cases/decide-action.ts';
-import { ACTION_RULES, announce, heldBack } from './actions.ts';
+import { ACTION_RULES, announce } from './actions.ts';
 import type { Command, Context } from './command.ts';
 import { byOf, caseOf, decided } from './decided.ts';
+import { heldBack } from './held-back.ts';
 import { agencyTitle } from './names.ts';
 import type { Outcome } from './outcome.ts';
 import { actionId } from './takers.ts';
@@ -24,7 +25,7 @@ export const actionObject: Command = {
 /** An objection with its reason, typed as a command or as the reply to the bot's question. */
 export function object(context: Context, id: number, reason: string): Outcome {
   const state = caseOf(context);
-  const held = heldBack(context, state, reason);
+  const held = heldBack(context, reason, 'said');
   if (held) return held;
   return decided(context, decideObject(state, byOf(context), id, reason), () => {
     const words = { id, agency: agencyTitle(context.agency, context), reason: reason.trim() };

@@ -2,10 +2,8 @@ import type { CaseEvent } from '../cases/events.ts';
 import { evolveAction } from '../cases/evolve-action.ts';
 import type { Action, CaseState } from '../cases/state.ts';
 import type { Context } from './command.ts';
-import { barredBy, screened } from './guard/screened.ts';
-import { barredWords } from './guard/words.ts';
 import type { Message } from './message.ts';
-import { type Outcome, type Reply, refuse } from './outcome.ts';
+import type { Outcome, Reply } from './outcome.ts';
 import { CASE_ROOMS } from './rooms.ts';
 
 /** Reactions under a proposal. */
@@ -38,15 +36,4 @@ export function reminderOf(action: Action | undefined): Outcome['reminders'] {
   if (!action) return [];
   const alive = action.status !== 'done' && action.status !== 'dropped';
   return [{ subject: `action:${action.id}`, at: alive ? action.due : null }];
-}
-
-/**
- * Text typed where only the own agency reads it and about to be said in the conference: refused where it would share more
- * than may be shared, since nobody has read it yet. Undefined where it may be said.
- */
-export function heldBack(context: Context, state: CaseState, text: string): Outcome | undefined {
-  if (context.room.kind === 'conference') return undefined;
-  const { judgement } = screened(context, state, text, 'conference', context.recipients('conference'));
-  if (judgement.verdict === 'allow' || judgement.verdict === 'inform') return undefined;
-  return refuse([{ say: 'guard.held_back' }, ...barredWords(barredBy(judgement), context)]);
 }

@@ -3,6 +3,7 @@ import { decideClose, openActions } from '../cases/decide-case.ts';
 import { alsoConference } from './also-conference.ts';
 import type { Command } from './command.ts';
 import { byOf, caseOf, decided } from './decided.ts';
+import { heldBack } from './held-back.ts';
 import type { Message } from './message.ts';
 import { CASE_ROOMS } from './rooms.ts';
 
@@ -17,6 +18,8 @@ export const caseClose: Command = {
   examples: ['/case close', '/case close all goals reached'],
   run(context, args) {
     const state = caseOf(context);
+    const held = heldBack(context, args.reason as string | undefined, 'logged');
+    if (held) return held;
     return decided(context, decideClose(state, byOf(context), args.reason as string | undefined), () => {
       const left = openActions(state);
       const actions = left.map(({ id }) => ({ text: `#${id}` }));

@@ -4,6 +4,7 @@ import { isEnded } from '../cases/evolve-action.ts';
 import type { AgencyId } from '../cases/model.ts';
 import type { Command } from './command.ts';
 import { byOf, caseOf, decided } from './decided.ts';
+import { heldBack } from './held-back.ts';
 import type { Message } from './message.ts';
 import { agencyTitle } from './names.ts';
 import { CASE_ROOMS } from './rooms.ts';
@@ -24,6 +25,8 @@ export const caseRemove: Command = {
   examples: ['/case remove city_hall', '/case remove job_centre not needed any more'],
   run(context, args) {
     const state = caseOf(context);
+    const held = heldBack(context, args.reason as string | undefined, 'logged');
+    if (held) return held;
     const leaving = args.agency as AgencyId;
     return decided(context, decideRemoveAgency(state, byOf(context), leaving, args.reason as string | undefined), () => {
       const title = agencyTitle(leaving, context);

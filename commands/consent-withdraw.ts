@@ -6,6 +6,7 @@ import type { ConsentRecord } from '../consent/records.ts';
 import { alsoConference } from './also-conference.ts';
 import type { Command, Context } from './command.ts';
 import { byOf, caseOf, decided } from './decided.ts';
+import { heldBack } from './held-back.ts';
 import type { Message, Say } from './message.ts';
 import { agencyList, agencyTitle, categoryList } from './names.ts';
 import { CASE_ROOMS } from './rooms.ts';
@@ -24,6 +25,8 @@ export const consentWithdraw: Command = {
   examples: ['/consent withdraw C1'],
   run(context, args) {
     const state = caseOf(context);
+    const held = heldBack(context, args.reason as string | undefined, 'logged');
+    if (held) return held;
     const decision = decideWithdrawConsent(state, byOf(context), args.consent as string, context.now, args.reason as string | undefined);
     return decided(context, decision, (events) => {
       const id = events.flatMap((event) => (event.type === 'consent.withdrawn' ? [event.id] : []))[0] ?? '';

@@ -67,10 +67,14 @@ function onCommand(line: string, context: Context, occasion: Occasion): Outcome 
   return merged(result, shared(freeText(command, read)));
 }
 
-/** A refusal names what it did not understand, unless the guard found something in the line: the bot never repeats that. */
+/**
+ * A refusal names what it did not understand, unless the guard found something in the line: the bot never repeats that.
+ * Sentences without parameters repeat nothing.
+ */
 function refusedWith(message: Message, shared: Outcome): Outcome {
   const isNoted = shared.events.some(({ type }) => type === 'guard.noted');
-  return merged(refuse(isNoted ? [{ say: 'error.not_run' }] : message), shared);
+  const repeats = message.some((block) => !('say' in block) || block.with !== undefined);
+  return merged(refuse(isNoted && repeats ? [{ say: 'error.not_run' }] : message), shared);
 }
 
 function notFound(found: Exclude<ReturnType<typeof lookUp>, { command: Command }>): Message {

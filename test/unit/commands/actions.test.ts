@@ -41,9 +41,40 @@ describe('an action', () => {
     expect(said).not.toContain('medication');
   });
 
-  test('with personal data in its title is logged where all have read it, and noted', () => {
-    const { outcome } = World.withCase().types('crisis_service', 'conference', 'action add school friday Ask about his medication');
-    expect(outcome.events.map(({ type }) => type)).toEqual(['action.proposed', 'disclosure.registered', 'guard.noted']);
+  test.each(['action add school friday Ask about his medication', 'action object 1 because of his medication'])(
+    'typed in the conference, personal data are neither logged nor said again, and the guard notes the message: %s',
+    (line) => {
+      const world = proposed();
+      const { outcome, to } = world.types('crisis_service', 'conference', line);
+      expect(outcome.events.map(({ type }) => type)).toEqual(['disclosure.registered', 'guard.noted']);
+      expect(JSON.stringify(outcome)).not.toContain('medication');
+      expect(to('here')).toMatch(/^I did not run that command. Please type it again in neutral words/);
+      expect(to('crisis_service')).toContain('may not have: mental health');
+      expect(world.state?.actions).toHaveLength(1);
+      expect(world.state?.actions[0]?.status).toBe('proposed');
+    },
+  );
+
+  test.each([
+    'action done 1 he takes his medication again',
+    'action drop 1 he takes his medication again',
+    'case close he takes his medication again',
+    'case remove city_hall he takes his medication again',
+    'consent withdraw C1 he takes his medication again',
+  ])('personal data in a reason do not get into the log: %s', (line) => {
+    const world = proposed();
+    world.types('crisis_service', 'desk', 'consent record health to school');
+    world.types('school', 'conference', 'action agree 1');
+    const before = world.state;
+    const { outcome, said } = world.types('crisis_service', 'desk', line);
+    expect(outcome).toMatchObject({ events: [], deeds: [{ react: '⛔' }] });
+    expect(said).toContain('I did nothing yet');
+    expect(world.state).toBe(before);
+    const there = world.types('crisis_service', 'conference', line);
+    expect(there.outcome.events.map(({ type }) => type)).toEqual(['disclosure.registered', 'guard.noted']);
+    expect(there.to('here')).toContain('in neutral words');
+    const neutral = line.replace('he takes his medication again', 'not needed any more');
+    expect(world.types('crisis_service', 'desk', neutral).outcome.events).toHaveLength(1);
   });
 
   test.each(['✅', '✔️', '👍🏽'])('is agreed by its owner with %s', (key) => {
