@@ -54,7 +54,11 @@ export async function listOpenEvents(parts: Parts): Promise<OpenEvent[]> {
 
 /** Whether these two were answered before. */
 export async function readNoticed({ db, keys }: Parts, sender: string, session: string): Promise<boolean> {
-  return (await db('notices').where({ hash: noticeHash(keys, sender, session) }).first()) !== undefined;
+  return (
+    (await db('notices')
+      .where({ hash: noticeHash(keys, sender, session) })
+      .first()) !== undefined
+  );
 }
 
 /** Remembers that these two are answered. */

@@ -23,6 +23,8 @@ import { type Reading, read, readPatiently } from './unlock.ts';
 const GAPS_AT_ONCE = 8;
 /** Events without a commit of their own after which the position is moved all the same. */
 const LONGEST_LAG = 25;
+/** A fault of ours with one event holds its room up for so many more attempts (some four minutes). */
+const FAULTS = 10;
 
 export interface InboxOptions {
   session: Session;
@@ -72,7 +74,7 @@ export function openInbox({ session, store, handle, onInvite, wait, now, log }: 
     if (!lane) {
       const made: Lane = openLane(
         roomId,
-        (item) => take(made, item),
+        (item) => survive(made, item),
         () => moveLazily(made),
         signal,
       );
@@ -80,6 +82,19 @@ export function openInbox({ session, store, handle, onInvite, wait, now, log }: 
       lane = made;
     }
     return lane;
+  }
+
+  /** A fault in the reading of one event must not end the room, nor the process: tried again, and left out at last. */
+  async function survive(lane: Lane, item: Item): Promise<void> {
+    for (let attempt = 0; !signal.aborted; attempt++) {
+      try {
+        return await take(lane, item);
+      } catch (error) {
+        log.error({ error, attempt }, 'event not read');
+        if (attempt >= FAULTS) return log.error({ event: item.event.getId() }, 'event left out: it cannot be read without a fault');
+        await sleep(backOff(attempt), signal);
+      }
+    }
   }
 
   async function take(lane: Lane, item: Item): Promise<void> {

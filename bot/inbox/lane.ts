@@ -39,7 +39,7 @@ export interface Lane {
 }
 
 /**
- * Opens a queue. `process` is called for one event at a time and must not throw;
+ * Opens a queue. `process` is called for one event at a time and must not throw (what it throws would be caught by nobody);
  * `onIdle` when the queue ran empty. After the signal nothing more is processed.
  */
 export function openLane(roomId: string, process: (item: Item) => Promise<void>, onIdle: () => Promise<void>, signal: AbortSignal): Lane {

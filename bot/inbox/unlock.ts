@@ -8,7 +8,7 @@ export type Reading = Awaited<ReturnType<Session['decrypt']>>;
 /** Keys can come in ways that the SDK does not report for this event (import, backup): look again so often (ms). */
 const LOOK_AGAIN = 2_000;
 
-/** Decrypts an event if it is encrypted and still has content. Never throws. */
+/** Decrypts an event if it is encrypted and still has content. Never throws, as `Session.decrypt` does not. */
 export async function read(session: Session, event: MatrixEvent, retry = false): Promise<Reading> {
   if (event.isRedacted() || event.getWireType() !== 'm.room.encrypted') return 'clear';
   return session.decrypt(event, { retry });

@@ -11,7 +11,7 @@ import { RECOVER_HINT, SessionRefused } from './refused.ts';
 import { servedKeys } from './server.ts';
 import type { Session } from './session.ts';
 import { type DeviceSetting, newStorageKey, readDevice, readIdentity, readStorageKey, recoveryIsReady, saveDevice } from './settings.ts';
-import { keepMembersTrue, type TrueMembers } from './true-members.ts';
+import { keepMembersTrue, loadMembers, type TrueMembers } from './true-members.ts';
 import { strictTrust } from './trust.ts';
 
 /**
@@ -109,7 +109,8 @@ function toSession(
       new SessionRefused('logged_out', "The homeserver ended the bot's session: its device was removed there.", RECOVER_HINT),
     );
   });
-  const trust = strictTrust(client);
+  const stopping = new AbortController();
+  const trust = strictTrust(client, stopping.signal);
   let members: TrueMembers | undefined;
   return {
     userId,
@@ -126,8 +127,9 @@ function toSession(
       if (room) await members?.settled(room);
       return trust.encrypt(roomId, type, content, forWhom);
     },
-    settleMembers: (room) => (members ? members.settled(room) : room.loadMembersIfNeeded().then(() => undefined)),
+    settleMembers: (room) => (members ? members.settled(room) : loadMembers(room, stopping.signal)),
     async stop() {
+      stopping.abort();
       members?.stop();
       await closeDevice({ client }, database);
     },

@@ -21,9 +21,9 @@ export interface Session {
   decrypt(event: MatrixEvent, options?: { retry?: boolean }): Promise<'clear' | 'missing_keys' | 'unsigned_device'>;
   /** Encrypts content for a room, returns the content of the `m.room.encrypted` event. `trust: 'any'` also to unsigned devices. Throws for unknown or unencrypted rooms. */
   encrypt(roomId: string, type: string, content: Record<string, unknown>, trust: 'signed' | 'any'): Promise<Record<string, unknown>>;
-  /** Resolves when the client's member list of a room is loaded and what the server says after the last change. */
+  /** Resolves when the client's member list of a room is loaded and what the server says after the last change. Waits out trouble; throws what the server refuses. */
   settleMembers(room: Room): Promise<void>;
-  /** Whether the person has at least one device signed by her own identity. */
+  /** Whether the person has at least one device signed by her own identity. Waits out trouble of the server. */
   hasSignedDevice(userId: string): Promise<boolean>;
   /** Calls back when a person's devices or identity changed, so that unread events are tried again. */
   onTrustChange(listener: (userId: string) => void): void;

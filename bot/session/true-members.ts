@@ -7,9 +7,14 @@ import { persist } from '../outbox/patience.ts';
  * bot that decides by membership who gets keys and who learns what, that is not good enough.
  */
 export interface TrueMembers {
-  /** Resolves when the client's member list of a room is what the server said after the last change. */
+  /** Resolves when the client's member list of a room is what the server said after the last change. Throws what the server refuses for good. */
   settled(room: Room): Promise<void>;
   stop(): void;
+}
+
+/** Loads the members of a room. The SDK gives up at the first trouble; this one does not, until the signal. */
+export async function loadMembers(room: Room, signal: AbortSignal): Promise<void> {
+  await persist(() => room.loadMembersIfNeeded(), signal);
 }
 
 /**
@@ -62,7 +67,7 @@ export function keepMembersTrue(client: MatrixClient): TrueMembers {
 
   return {
     async settled(room) {
-      await room.loadMembersIfNeeded();
+      await loadMembers(room, stopping.signal);
       if (changed.has(room.roomId) || asking.has(room.roomId)) await ask(room);
     },
     stop() {

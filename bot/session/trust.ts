@@ -7,6 +7,7 @@ import {
   EventShieldReason,
   OnlySignedDevicesIsolationMode,
 } from 'matrix-js-sdk/lib/crypto-api/index.js';
+import { persist } from '../outbox/patience.ts';
 import { type SdkCrypto, sdkCrypto } from './sdk-crypto.ts';
 import type { Session } from './session.ts';
 
@@ -29,21 +30,21 @@ const DOUBTS = new Set<EventShieldReason | null>([
   EventShieldReason.SENT_IN_CLEAR,
 ]);
 
-/** The strict side of the device: only who is signed by her own identity is read, and reads. */
-export function strictTrust(client: MatrixClient): Trust {
+/**
+ * The strict side of the device: only who is signed by her own identity is read, and reads.
+ * @param signal ends what is repeated until the server answers
+ */
+export function strictTrust(client: MatrixClient, signal?: AbortSignal): Trust {
   const crypto = sdkCrypto(client);
   return {
     async decrypt(event, options) {
       if (!event.isEncrypted()) return 'clear';
-      await event.getDecryptionPromise()?.catch(() => undefined);
-      if (event.shouldAttemptDecryption() || (options?.retry && event.isDecryptionFailure())) await attempt(crypto, event);
-      if (event.decryptionFailureReason === DecryptionFailureCode.UNKNOWN_SENDER_DEVICE) {
-        // The key came before we heard of the device: ask for the sender's devices, then once more.
-        await queryKeys(crypto, event.getSender());
-        await attempt(crypto, event);
+      try {
+        return await decryptStrictly(crypto, event, options?.retry ?? false);
+      } catch {
+        // The server did not say whose device it is, or the store did not answer: not readable yet, and tried again.
+        return 'missing_keys';
       }
-      if (event.isDecryptionFailure()) return UNTRUSTED.has(event.decryptionFailureReason) ? 'unsigned_device' : 'missing_keys';
-      return (await isFromSignedDevice(crypto, event)) ? 'clear' : 'unsigned_device';
     },
 
     async encrypt(roomId, type, content, trust) {
@@ -58,7 +59,7 @@ export function strictTrust(client: MatrixClient): Trust {
 
     async hasSignedDevice(userId) {
       if (await anySigned(crypto, userId)) return true;
-      await queryKeys(crypto, userId);
+      await persist(() => queryKeys(crypto, userId), signal);
       return anySigned(crypto, userId);
     },
 
@@ -67,6 +68,18 @@ export function strictTrust(client: MatrixClient): Trust {
       client.on(CryptoEvent.UserTrustStatusChanged, (userId) => listener(userId));
     },
   };
+}
+
+async function decryptStrictly(crypto: SdkCrypto, event: MatrixEvent, retry: boolean): ReturnType<Trust['decrypt']> {
+  await event.getDecryptionPromise()?.catch(() => undefined);
+  if (event.shouldAttemptDecryption() || (retry && event.isDecryptionFailure())) await attempt(crypto, event);
+  if (event.decryptionFailureReason === DecryptionFailureCode.UNKNOWN_SENDER_DEVICE) {
+    // The key came before we heard of the device: ask for the sender's devices, then once more.
+    await queryKeys(crypto, event.getSender());
+    await attempt(crypto, event);
+  }
+  if (event.isDecryptionFailure()) return UNTRUSTED.has(event.decryptionFailureReason) ? 'unsigned_device' : 'missing_keys';
+  return (await isFromSignedDevice(crypto, event)) ? 'clear' : 'unsigned_device';
 }
 
 /**

@@ -52,6 +52,7 @@ export function run(world: ReturnType<typeof fakeWorld>, { wait = 50, page = 3 }
   const unreadable = new Map<string, 'missing_keys' | 'unsigned_device'>();
   const handed: Incoming[] = [];
   const troubles: Error[] = [];
+  const faults: Error[] = [];
   const trust: ((user: string) => void)[] = [];
   const set = {};
   const room = {
@@ -86,7 +87,11 @@ export function run(world: ReturnType<typeof fakeWorld>, { wait = 50, page = 3 }
   const session = {
     userId: BOT,
     client,
-    decrypt: async (event: MatrixEvent) => unreadable.get(event.getId()!) ?? 'clear',
+    decrypt: async (event: MatrixEvent) => {
+      const fault = faults.shift();
+      if (fault) throw fault;
+      return unreadable.get(event.getId()!) ?? 'clear';
+    },
     onTrustChange: (listener: (user: string) => void) => void trust.push(listener),
   } as unknown as Session;
   const inbox = openInbox({
@@ -109,6 +114,7 @@ export function run(world: ReturnType<typeof fakeWorld>, { wait = 50, page = 3 }
     handed,
     unreadable,
     troubles,
+    faults,
     trusts(user: string) {
       for (const listener of trust) listener(user);
     },

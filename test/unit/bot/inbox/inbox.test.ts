@@ -87,6 +87,16 @@ describe('each event once, in order', () => {
     expect(bot.names()).toEqual(['e0', 'e1']);
     await bot.inbox.stop();
   });
+
+  test('a fault in reading an event does not end its room', async () => {
+    const world = fakeWorld([ownJoin, said('e0', { type: 'm.room.encrypted', content: { session_id: 's' } }), said('e1')]);
+    const bot = run(world);
+    bot.faults.push(new Error('no answer'));
+    bot.sync();
+    await bot.inbox.drain();
+    expect(bot.names()).toEqual(['e0', 'e1']);
+    await bot.inbox.stop();
+  });
 });
 
 describe('what is handed on', () => {
