@@ -2,7 +2,7 @@ import type { ConfigError } from '../../config/problem.ts';
 import { loadSite, type Site } from '../../config/site.ts';
 import { type Finding, fault, print } from './doctor/check.ts';
 import { checkDatabase, checkDataFolder, checkProcess, checkProfile, checkProgram, checkSecrets } from './doctor/local.ts';
-import { checkAccount, checkHealth, checkHomeserver, checkPeople } from './doctor/server.ts';
+import { checkAccount, checkHealth, checkHomeserver, checkPeople, liveToken } from './doctor/server.ts';
 
 /** Looks at everything that can be wrong, in the order in which a start would stumble over it, and prints what to do. Ends with 1 if there is a fault. */
 export async function doctor(file: string): Promise<void> {
@@ -40,7 +40,7 @@ async function examine(file: string): Promise<Finding[]> {
     ...(await checkProcess(config)),
     ...database,
     ...homeserver,
-    ...(reachable ? [...(await checkAccount(config, store)), ...(await checkPeople(site, store))] : []),
+    ...(reachable ? [...(await checkAccount(config, store)), ...(await checkPeople(site, await liveToken(config, store)))] : []),
     ...(await checkHealth(config)),
   ];
 }

@@ -1,3 +1,5 @@
+import type { ConfigError } from '../../../config/problem.ts';
+
 /** What one look gave. `mend` says what to do; a `warning` does not keep the bot from working. */
 export interface Finding {
   name: string;
@@ -10,9 +12,11 @@ export const good = (name: string, sentence: string): Finding => ({ name, state:
 export const warning = (name: string, sentence: string, mend: string): Finding => ({ name, state: 'warning', sentence, mend });
 export const fault = (name: string, sentence: string, mend: string): Finding => ({ name, state: 'fault', sentence, mend });
 
-/** A fault out of an error that carries a sentence and a hint, as those of storage and session do. */
+/** A fault out of an error that carries a sentence and a hint, as those of storage, session and configuration do. */
 export function faultOf(name: string, error: unknown): Finding {
-  const { message, hint } = error as { message: string; hint?: string };
+  const { message, hint, problems } = error as { message: string; hint?: string; problems?: ConfigError['problems'] };
+  const problem = problems?.[0];
+  if (problem) return fault(name, `${problem.file}: ${problem.sentence}`, problem.suggestion ?? `Mend ${problem.file}.`);
   return fault(name, message, hint ?? 'Look at the log file, or start the bot with log level debug.');
 }
 

@@ -112,6 +112,8 @@ export async function checkDatabase(config: Config): Promise<{ findings: Finding
     checkWritable(database);
     store = await openStore({ file: database, master: readMasterKey(config.masterKeyFile), readOnly: true });
   } catch (error) {
+    // The key has a line of its own already.
+    if ((error as Error).name === 'ConfigError') return { findings: [warning('database', 'Not looked at.', 'Mend the master key first.')] };
     return { findings: [faultOf('database', error)] };
   }
   const findings: Finding[] = [good('database', `Sound. Signing key: ${store.fingerprint()}.`)];

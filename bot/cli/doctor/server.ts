@@ -106,38 +106,44 @@ async function checkDevice({ homeserver, bot }: Config, device: DeviceSetting, s
     return [
       fault(
         'device',
-        `The signature of the bot's device ${device.deviceId} is ${state}.`,
+        `The signature of the bot's device ${device.deviceId} ${state === 'unsigned' ? 'is missing' : 'does not verify'}.`,
         'Start the bot: it signs again. If this stays, look at the homeserver.',
       ),
     ];
   return [good('login', 'The session is valid.'), good('device', `${device.deviceId}, signed by the bot's own identity.`)];
 }
 
-/** Whether everybody of the roster has an account, and a verified device. */
-export async function checkPeople({ config, roster }: Site, store: Store | undefined): Promise<Finding[]> {
-  const device = store ? await readDevice(store) : null;
-  const token = device?.accessToken ?? null;
+/** Whether everybody of the roster has an account, and a verified device. Without a valid session some servers say neither. */
+export async function checkPeople({ config, roster }: Site, token: string | null): Promise<Finding[]> {
   const findings: Finding[] = [];
+  let unseen = 0;
   for (const person of roster.people) {
     try {
       await ask(config.homeserver.url, token, 'GET', `/profile/${encodeURIComponent(person.user)}`);
+      if (token && !(await servedKeys(config.homeserver.url, token, person.user)).selfSigning) {
+        findings.push(
+          warning(
+            'people',
+            `${person.user} has no verified device.`,
+            'The bot tells this person how to verify one; it cannot read their messages before.',
+          ),
+        );
+      }
     } catch (error) {
-      if (error instanceof ServerError && error.status === 404)
-        findings.push(warning('people', `${person.user} has no account.`, 'Register it, or correct the roster.'));
-      else if (!(error instanceof ServerError)) throw error;
-      continue;
-    }
-    if (token && !(await servedKeys(config.homeserver.url, token, person.user)).selfSigning) {
-      findings.push(
-        warning(
-          'people',
-          `${person.user} has no verified device.`,
-          'The bot tells this person how to verify one; it cannot read their messages before.',
-        ),
-      );
+      if (!(error instanceof ServerError)) return [...findings, faultOf('people', error)];
+      if (error.status === 404) findings.push(warning('people', `${person.user} has no account.`, 'Register it, or correct the roster.'));
+      else unseen += 1;
     }
   }
+  if (unseen) findings.push(warning('people', `${unseen} accounts could not be looked up.`, 'Mend the login first, and look again.'));
   return findings.length ? findings : [good('people', `${roster.people.length} people, all with an account.`)];
+}
+
+/** The access token of the bot's session if the homeserver still knows it, else null. */
+export async function liveToken(config: Config, store: Store | undefined): Promise<string | null> {
+  const device = store ? await readDevice(store) : null;
+  if (!device) return null;
+  return (await whoami(config.homeserver.url, device.accessToken).catch(() => null)) && device.accessToken;
 }
 
 /** Whether the health address is free, or our own bot answers there. */
