@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { decideRecordConsent } from '../cases/decide-consent.ts';
+import type { ConsentRecord } from '../consent/records.ts';
 import { alsoConference } from './also-conference.ts';
 import { clauses } from './clauses.ts';
-import type { Command } from './command.ts';
+import type { Command, Context } from './command.ts';
 import { isProblem, readTerms } from './consent-terms.ts';
 import { byOf, caseOf, decided } from './decided.ts';
 import type { Message } from './message.ts';
 import { agencyList, categoryList } from './names.ts';
 import { refuse } from './outcome.ts';
 import { CASE_ROOMS } from './rooms.ts';
+import { unfounded } from './unfounded.ts';
 
 /** Words that begin a part of the line, in English and German. */
 export const KEYWORDS: Record<string, string> = {
@@ -50,7 +52,12 @@ export const consentRecord: Command = {
       const released = record.releasesSecrecyOf;
       if (released.length > 0) everybody.push({ say: 'reply.consent_releases', with: { agencies: agencyList(released, context) } });
       const given = { say: `reply.consent_by_${record.givenBy}`, with: { method: { say: `reply.method_${record.method}` } } };
-      const message: Message = [...everybody, given, { say: 'reply.consent_withdraw', with: { id: record.id } }];
+      const message: Message = [
+        ...everybody,
+        given,
+        ...replaced(context, record),
+        { say: 'reply.consent_withdraw', with: { id: record.id } },
+      ];
       return {
         replies: alsoConference(context, message, everybody),
         reminders: [{ subject: `consent:${record.id}`, at: record.validUntil }],
@@ -58,3 +65,15 @@ export const consentRecord: Command = {
     });
   },
 };
+
+/** That a record takes the place of another, and what was shared under that one and is not covered any more. */
+function replaced(context: Context, record: ConsentRecord): Message {
+  const { supersedes: id } = record;
+  if (id === undefined) return [];
+  const state = caseOf(context);
+  const { consents, bases } = state;
+  const { now } = context;
+  const after = [...consents.map((old) => (old.id === id ? { ...old, status: 'invalidated' as const } : old)), record];
+  const lost = unfounded(state, { consents, bases, now }, { consents: after, bases, now }, context);
+  return [{ say: 'reply.consent_replaces', with: { id } }, ...lost];
+}

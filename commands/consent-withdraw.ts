@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { decideWithdrawConsent } from '../cases/decide-consent.ts';
-import type { CaseState } from '../cases/state.ts';
-import { lostBasis } from '../consent/lost-basis.ts';
-import type { ConsentRecord } from '../consent/records.ts';
 import { alsoConference } from './also-conference.ts';
-import type { Command, Context } from './command.ts';
+import type { Command } from './command.ts';
 import { byOf, caseOf, decided } from './decided.ts';
 import { heldBack } from './held-back.ts';
-import type { Message, Say } from './message.ts';
-import { agencyList, agencyTitle, categoryList } from './names.ts';
+import type { Message } from './message.ts';
 import { CASE_ROOMS } from './rooms.ts';
+import { unfounded } from './unfounded.ts';
 
 export const consentWithdraw: Command = {
   name: 'consent withdraw',
@@ -31,29 +28,12 @@ export const consentWithdraw: Command = {
     return decided(context, decision, (events) => {
       const id = events.flatMap((event) => (event.type === 'consent.withdrawn' ? [event.id] : []))[0] ?? '';
       const everybody: Message = [{ say: 'reply.consent_withdrawn', with: { id } }];
-      const message: Message = [...everybody, ...unfounded(state, id, 'withdrawn', context)];
+      const { consents, bases } = state;
+      const after = consents.map((record) => (record.id === id ? { ...record, status: 'withdrawn' as const } : record));
+      const { now } = context;
+      const lost = unfounded(state, { consents, bases, now }, { consents: after, bases, now }, context);
+      const message: Message = [...everybody, ...(lost.length > 0 ? lost : [{ say: 'reply.nothing_lost' }])];
       return { replies: alsoConference(context, message, everybody), reminders: [{ subject: `consent:${id}`, at: null }] };
     });
   },
 };
-
-/** What was shared under a consent that no longer counts and has no other basis now: said once, as a list. */
-export function unfounded(
-  state: CaseState,
-  id: string,
-  status: Extract<ConsentRecord['status'], 'withdrawn' | 'expired'>,
-  context: Pick<Context, 'now' | 'roster' | 'profile' | 'language'>,
-): Message {
-  const consents = state.consents.map((record) => (record.id === id ? { ...record, status } : record));
-  const { bases, purpose } = state;
-  const { profile, now } = context;
-  const lost = lostBasis(state.disclosures, id, { consents, bases, profile, purpose, now, roomKind: 'conference' });
-  if (lost.length === 0) return [{ say: 'reply.nothing_lost' }];
-  const lines = lost.flatMap(({ at, from, to }) =>
-    to.map(({ agency, categories }): Say => {
-      const parts = { categories: categoryList(categories), from: agencyTitle(from, context), agencies: agencyList([agency], context) };
-      return { say: 'reply.lost_basis_line', with: { date: new Date(at), ...parts } };
-    }),
-  );
-  return [{ say: 'reply.lost_basis', with: { count: lost.length } }, { list: lines }];
-}

@@ -1,11 +1,11 @@
 import { decideReminded } from '../cases/decide-action.ts';
 import type { CaseState } from '../cases/state.ts';
 import type { Context } from './command.ts';
-import { unfounded } from './consent-withdraw.ts';
 import { barredWords } from './guard/words.ts';
 import type { Message } from './message.ts';
 import { agencyTitle } from './names.ts';
 import { type Outcome, outcome } from './outcome.ts';
+import { unfounded } from './unfounded.ts';
 
 /** A deadline that was reached: what is known of the world then. */
 export type Due = Pick<Context, 'now' | 'timeZone' | 'roster' | 'profile' | 'language'> & { state: CaseState; subject: string };
@@ -41,7 +41,11 @@ function consentExpired(due: Due, id: string): Outcome {
   const record = state.consents.find((candidate) => candidate.id === id);
   if (!record || (record.status !== 'given' && record.status !== 'renewed') || Date.parse(record.validUntil) > now.getTime())
     return outcome({});
-  const message: Message = [{ say: 'reply.consent_expired', with: { id, ref: state.ref } }, ...unfounded(state, id, 'expired', due)];
+  const { consents, bases } = state;
+  const lastMoment = new Date(Date.parse(record.validUntil) - 1);
+  const lost = unfounded(state, { consents, bases, now: lastMoment }, { consents, bases, now }, due);
+  const expired = { say: 'reply.consent_expired', with: { id, ref: state.ref } };
+  const message: Message = [expired, ...(lost.length > 0 ? lost : [{ say: 'reply.nothing_lost' }])];
   return outcome({ caseRef: state.ref, replies: [{ to: { desk: state.coordinator.agency }, message }] });
 }
 

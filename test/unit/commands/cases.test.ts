@@ -99,6 +99,21 @@ describe('consent', () => {
     expect(world.types('crisis_service', 'conference', 'consent record health to school').to('conference')).toBe('');
   });
 
+  test('that was doubly given, or replaced, lists what lost its basis when the last cover goes', () => {
+    const world = World.withCase();
+    const all = 'health to school social_services city_hall job_centre release crisis_service';
+    world.types('crisis_service', 'desk', `consent record ${all}`);
+    world.types('crisis_service', 'desk', `consent record ${all}`);
+    world.says('crisis_service', 'conference', 'something about health');
+    expect(world.types('crisis_service', 'desk', 'consent withdraw C1').said).toContain('Nothing was shared that stood on it alone.');
+    const replaced = world.types('crisis_service', 'desk', 'consent record health to school release crisis_service replaces C2');
+    expect(replaced.to('here')).toContain('It takes the place of consent C2.');
+    expect(replaced.to('here')).toContain('Crisis service told City hall about health');
+    expect(replaced.to('here')).not.toContain('told School');
+    expect(replaced.to('conference')).not.toContain('told');
+    expect(world.types('crisis_service', 'desk', 'consent withdraw C3').said).toContain('Crisis service told School about health');
+  });
+
   test('is not recorded or withdrawn by a coordinator of another agency', () => {
     const world = World.withCase();
     world.types('crisis_service', 'desk', 'consent record health to school');
