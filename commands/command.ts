@@ -57,6 +57,8 @@ export interface Context {
   profileHash: string;
   /** Who besides the author's agency has members in the room (or would have, in the conference, for `/check`). */
   recipients: (roomKind: RoomKind) => Recipient[];
+  /** Who besides her agency reads the conference of a case that she may ask about from a direct chat. */
+  recipientsOfCase?: (state: CaseState) => Recipient[];
   screen: Screen;
   /** A new neutral reference that no case has. */
   newRef: () => CaseRef;

@@ -1,9 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { CaseEvent } from '../../cases/events.ts';
-import type { Actor, AgencyId, CaseRef, RoomKind } from '../../cases/model.ts';
-import { newReference } from '../../cases/reference.ts';
+import type { Actor, CaseRef } from '../../cases/model.ts';
 import type { CaseState } from '../../cases/state.ts';
-import type { Context } from '../../commands/command.ts';
 import { handle } from '../../commands/handle.ts';
 import type { Incoming, Intent } from '../../commands/intent.ts';
 import { type Outcome, outcome } from '../../commands/outcome.ts';
@@ -13,8 +11,6 @@ import { handleUnknownPerson } from '../../commands/unknown-person.ts';
 import type { Person } from '../../config/roster.ts';
 import type { Site } from '../../config/site.ts';
 import type { Texts } from '../../config/texts.ts';
-import { recipientsOf } from '../../consent/recipients.ts';
-import type { Recipient } from '../../consent/verdict.ts';
 import type { Screen } from '../../screening/types.ts';
 import { createQueue } from '../../storage/queue.ts';
 import type { DeadlineRow, OutboxRow, RoomRow, Store, Work } from '../../storage/store.ts';
@@ -25,8 +21,9 @@ import { caseRooms } from '../rooms/plan.ts';
 import type { Session } from '../session/session.ts';
 import type { CaseBook } from './case-book.ts';
 import { checkLog } from './check-log.ts';
+import { agencyOf, contextOf } from './context.ts';
 import { announcements, onKept, onMade, onMembers } from './house-news.ts';
-import type { Place, Places } from './places.ts';
+import type { Places } from './places.ts';
 import { roomName, say } from './say.ts';
 import { noticeOf } from './unreadable.ts';
 import { toWork } from './work.ts';
@@ -71,7 +68,6 @@ export function openTurn(parts: TurnParts): Turn {
   const serial = createQueue();
   const bot = { userId: session.userId, displayName: site.config.bot.displayName };
   const personOf = (user: string) => site.roster.people.find((p) => p.user === user);
-  const agencyOf = (person: Person): AgencyId => person.secondedTo ?? person.agency;
 
   async function commit(
     result: Outcome,
@@ -115,55 +111,6 @@ export function openTurn(parts: TurnParts): Turn {
     });
   }
 
-  async function contextOf(event: Incoming, place: Place, speaker: Person, state: CaseState | undefined): Promise<Context> {
-    const agency = agencyOf(speaker);
-    const here = await recipientsIn(event.roomId, agency, event.timestamp);
-    const conference = state && places.row(`case:${state.ref}:conference`)?.roomId;
-    const there = conference ? await recipientsIn(conference, agency, event.timestamp) : othersIn(state, agency);
-    return {
-      now: new Date(),
-      timeZone: site.config.timeZone,
-      language: site.config.language,
-      speaker,
-      agency,
-      eventId: event.eventId,
-      room: { id: event.roomId, kind: place.kind, coordinatorsOnly: place.coordinatorsOnly, ...(place.agency && { agency: place.agency }) },
-      roomId: (kind, of) => roomIdOf(state?.ref, kind, of),
-      ...(state && { case: state }),
-      cases: () => book.all(),
-      roster: site.roster,
-      profile: site.profile,
-      profileHash: site.hash,
-      recipients: (kind: RoomKind) => (kind === place.kind ? here : kind === 'conference' ? there : []),
-      screen: parts.screen,
-      remindCoordinator: site.guard.remindCoordinator,
-      newRef: () =>
-        newReference(
-          (n) => randomBytes(n),
-          (ref) => book.get(ref) !== undefined,
-        ),
-      newId: () => randomUUID().slice(0, 8),
-    };
-  }
-
-  /** Who can read what was sent then: also people who have left since, when the bot reads it only now. */
-  async function recipientsIn(roomId: string, author: AgencyId, sentAt: number): Promise<Recipient[]> {
-    return recipientsOf(await places.peopleIn(roomId, sentAt), author, operatorOf(site));
-  }
-
-  function othersIn(state: CaseState | undefined, author: AgencyId): Recipient[] {
-    return recipientsOf(
-      (state?.agencies ?? []).map((agency) => ({ agency })),
-      author,
-      operatorOf(site),
-    );
-  }
-
-  function roomIdOf(ref: CaseRef | undefined, kind: RoomKind, agency?: AgencyId): string | undefined {
-    const row = places.rows().find((r) => r.caseRef === (ref ?? null) && r.kind === kind && r.agency === (agency ?? null));
-    return row?.roomId ?? undefined;
-  }
-
   async function decide(event: Incoming, inbox: InboxWork): Promise<void> {
     const intent = read(event, bot);
     const row = places.rowOf(event.roomId);
@@ -187,7 +134,7 @@ export function openTurn(parts: TurnParts): Turn {
       return intent.kind === 'command'
         ? commit(outcome({ replies: [say('here', 'bot.no_business')] }), actorOf(event.sender), undefined, { event, inbox })
         : settle(inbox);
-    const context = await contextOf(event, place, speaker, ref ? book.get(ref) : undefined);
+    const context = await contextOf(parts, event, place, speaker, ref ? book.get(ref) : undefined);
     if (intent.kind === 'command' && ref) context.logCheck = await checkLog(intent.text, store, ref);
     const result = handle(intent, context, { subject: subject?.subject ?? null, strictness: site.guard.strictness });
     return commit(result, { person: speaker.id, agency: context.agency }, ref, { event, inbox });
@@ -304,10 +251,6 @@ function passes(error: unknown): boolean {
   if (name === 'AlreadyHandled' || name === 'StorageError' || name === 'BrokenLog') return true;
   const judgement = judge(error);
   return judgement.again && (judgement.status !== null || isNetwork(error));
-}
-
-function operatorOf(site: Site): AgencyId | undefined {
-  return 'agency' in site.config.operator ? site.config.operator.agency : undefined;
 }
 
 function threadOf(event: Incoming): string | undefined {
