@@ -12,7 +12,16 @@ const person = z.string().min(1);
 const category = z.enum(CATEGORIES);
 
 /** How an author answered a note of the guard. None of the answers counts against her. */
-export const GUARD_ANSWERS = ['take_back', 'keep_under_basis', 'anonymous', 'false_alarm', 'edited', 'redacted_by_author'] as const;
+export const GUARD_ANSWERS = [
+  'take_back',
+  'keep_under_basis',
+  'anonymous',
+  'false_alarm',
+  'edited',
+  'redacted_by_author',
+  // The message is gone, but its author said nothing to the note.
+  'redacted_by_other',
+] as const;
 export type GuardAnswer = (typeof GUARD_ANSWERS)[number];
 
 export const CaseEventSchema = z.discriminatedUnion('type', [

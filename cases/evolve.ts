@@ -101,7 +101,17 @@ function withStatus<T extends { id: string; status: string }>(records: T[], id: 
 function noteOf(event: Extract<CaseEvent, { type: 'guard.noted' }>, at: string): GuardNote {
   const { note, eventId, edits, roomKind, author, verdict, findings, barred } = event;
   const version = edits === undefined ? {} : { edits };
-  return { id: note, eventId, ...version, roomKind, author, verdict, categories: [...new Set(findings.map(({ category }) => category))], barred, at };
+  return {
+    id: note,
+    eventId,
+    ...version,
+    roomKind,
+    author,
+    verdict,
+    categories: [...new Set(findings.map(({ category }) => category))],
+    barred,
+    at,
+  };
 }
 
 function disclosureOf(event: Extract<CaseEvent, { type: 'disclosure.registered' }>, at: string): Disclosure {

@@ -32,23 +32,30 @@ export function onAnswer(context: Context, noteId: string, given: Given): Outcom
 }
 
 function followUp(context: Context, state: CaseState, note: GuardNote, answer: Answer['answer']): Partial<Outcome> {
-  const events: CaseEvent[] = answer === 'take_back' ? takenBack(state, versionsOf(state, note.edits ?? note.eventId)) : [];
+  const events: CaseEvent[] = answer === 'take_back' ? takenBack(state, versionsOf(state, note.edits ?? note.eventId, note.author)) : [];
   return { events, replies: [{ to: { desk: context.agency }, message: [{ say: `guard.done_${answer}` }], confirms: true }] };
 }
 
-/** The bot takes the message out of the room, with every version of it that it knows: without that, the one before would show again. */
+/** The bot takes the message out of the room, with every version of it by its author that it noted: without that, the one before would show again. */
 function deeds({ roomId }: Context, state: CaseState, note: GuardNote, answer: Answer['answer']): Outcome['deeds'] {
   const room = answer === 'take_back' ? roomId(note.roomKind) : undefined;
-  return room === undefined ? [] : versionsOf(state, note.edits ?? note.eventId).map((eventId) => ({ redact: { roomId: room, eventId } }));
+  if (room === undefined) return [];
+  return versionsOf(state, note.edits ?? note.eventId, note.author).map((eventId) => ({ redact: { roomId: room, eventId } }));
 }
 
-/** Somebody redacted a message herself: its notes are answered by that, and it is gone from the register. */
+/**
+ * Somebody redacted a message: it is gone from the room, and the register says so. Its notes need no answer any more; only where
+ * the author did it herself is that her answer.
+ */
 export function onRedacted(context: Context, eventId: string): Outcome {
   const state = context.case;
   if (!state) return outcome({});
-  const mine = openNotes(state, eventId).filter((note) => note.author.agency === context.agency);
-  const answered = mine.map(({ id }): CaseEvent => ({ type: 'guard.answered', note: id, answer: 'redacted_by_author' }));
-  const events = [...answered, ...takenBack(state, versionsOf(state, eventId))];
+  const redactor = { agency: context.agency, person: context.speaker.id };
+  const author = state.notes.find((note) => note.eventId === eventId)?.author ?? redactor;
+  const settled = openNotes(state, eventId).filter((note) => note.author.person === author.person);
+  const answer = author.person === redactor.person ? 'redacted_by_author' : 'redacted_by_other';
+  const answered = settled.map(({ id }): CaseEvent => ({ type: 'guard.answered', note: id, answer }));
+  const events = [...answered, ...takenBack(state, [eventId, ...versionsOf(state, eventId, author)])];
   return events.length === 0 ? outcome({}) : outcome({ caseRef: state.ref, events });
 }
 

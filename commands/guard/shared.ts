@@ -9,7 +9,7 @@ import { agencyList, categoryList } from '../names.ts';
 import { type Outcome, outcome, type Reply } from '../outcome.ts';
 import { wallAt } from '../zone.ts';
 import { ANSWERS } from './answers.ts';
-import { openNotes, takenBack, versionsOf } from './register.ts';
+import { openNotes } from './register.ts';
 import { barredBy, type Screened, screened } from './screened.ts';
 import { barredWords, hintWords, offerWords } from './words.ts';
 
@@ -118,11 +118,13 @@ function note(context: Context, { what }: Shared, { findings, judgement }: Scree
   return { to, message, subject: `note:${id}`, choices: ANSWERS.map(({ key }) => key) };
 }
 
-/** A new version closes the notes about the old one; where it says less than before, the register is told. */
-function onEdited({ agency }: Context, state: CaseState, edited: string, { findings }: Screened): Outcome {
-  const open = openNotes(state, edited).filter(({ author }) => author.agency === agency);
+/**
+ * A new version closes its author's notes about the old one. The register keeps the old one: it was read, and who looks up the
+ * history of the message still reads it. "Edits" by others change nothing, as in every client.
+ */
+function onEdited({ agency, speaker }: Context, state: CaseState, edited: string, { findings }: Screened): Outcome {
+  const open = openNotes(state, edited).filter(({ author }) => author.person === speaker.id);
   const events: CaseEvent[] = open.map(({ id }) => ({ type: 'guard.answered', note: id, answer: 'edited' }));
-  if (findings.length === 0) events.push(...takenBack(state, versionsOf(state, edited)));
   const replies: Reply[] = open.length > 0 && findings.length === 0 ? [{ to: { desk: agency }, message: [{ say: 'guard.edited' }] }] : [];
   return outcome({ caseRef: state.ref, events, replies });
 }

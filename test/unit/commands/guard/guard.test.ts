@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AgencyId } from '../../../../cases/model.ts';
 import { overdue } from '../../../../commands/reminders.ts';
-import { profile, roster, seen, World, ZONE } from '../support.ts';
+import { personOf, profile, roster, seen, World, ZONE } from '../support.ts';
 
 const CONSENT = 'consent record health mental_health to school social_services release crisis_service';
 const tap = (key: string) => ({ kind: 'reaction' as const, target: '$note', key });
@@ -97,9 +97,47 @@ describe('a message that shares too much', () => {
   test('edited so that nothing is left: the note is closed', () => {
     const { world } = warned();
     const result = world.says('crisis_service', 'conference', 'see you on Tuesday', world.state?.notes[0]?.eventId);
-    expect(result.outcome.events).toMatchObject([{ type: 'guard.answered', answer: 'edited' }, { type: 'disclosure.taken_back' }]);
+    expect(result.outcome.events).toMatchObject([{ type: 'guard.answered', answer: 'edited' }]);
     expect(result.to('crisis_service')).toContain('The note is closed.');
     expect(result.to('here')).toBe('');
+    // Who looks up the history of the message still reads the first version.
+    expect(world.state?.disclosures[0]?.takenBack).toBe(false);
+  });
+
+  test.each<[string, AgencyId, string]>([
+    ['another agency', 'school', 'jonas'],
+    ['a colleague', 'crisis_service', 'nora'],
+  ])('an edit that %s sent changes nothing', (_, agency, id) => {
+    const { world } = warned();
+    const edits = world.state?.notes[0]?.eventId ?? '';
+    const more = { speaker: { ...personOf(agency), id } };
+    const before = world.state;
+    const harmless = { kind: 'message' as const, text: 'see you', what: 'text' as const, edits };
+    expect(world.does(agency, 'conference', harmless, null, more).outcome).toMatchObject({ events: [], replies: [] });
+    expect(world.state).toBe(before);
+    const own = world.does(agency, 'conference', { ...harmless, text: 'his medication' }, null, more);
+    expect(types(own)).toEqual(['disclosure.registered', 'guard.noted']);
+    const back = world.does(agency, 'desk', tap('🗑️'), own.reply().subject, more);
+    expect(back.outcome.deeds).toEqual([{ redact: { roomId: '!conference:example.org', eventId: world.state?.notes[1]?.eventId } }]);
+    expect(world.state?.disclosures.map(({ takenBack }) => takenBack)).toEqual([false, true]);
+  });
+
+  test('an edit of a message that nobody noted is taken back alone: whose the first version was is not known', () => {
+    const world = World.withCase();
+    const note = world.says('crisis_service', 'conference', 'his medication', '$harmless');
+    const back = world.does('crisis_service', 'desk', tap('🗑️'), note.reply().subject);
+    expect(back.outcome.deeds).toEqual([{ redact: { roomId: '!conference:example.org', eventId: world.state?.notes[0]?.eventId } }]);
+  });
+
+  test('redacted by somebody else it is gone from the register, but its author has not answered', () => {
+    const { world } = warned();
+    const target = world.state?.notes[0]?.eventId ?? '';
+    const result = world.does('school', 'conference', { kind: 'redaction', target });
+    expect(result.outcome.events).toMatchObject([
+      { type: 'guard.answered', answer: 'redacted_by_other' },
+      { type: 'disclosure.taken_back' },
+    ]);
+    expect(result.outcome.replies).toEqual([]);
   });
 
   test('edited and still too much: a new note, and taking it back takes both versions', () => {
