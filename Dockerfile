@@ -7,7 +7,7 @@ WORKDIR /app
 RUN apt-get update \
  && apt-get install -y --no-install-recommends python3 make g++ \
  && rm -rf /var/lib/apt/lists/*
-ENV npm_config_nodedir=/usr/local npm_config_build_from_source=true
+ENV npm_config_nodedir=/usr/local npm_config_build_from_source=true JOBS=max
 COPY package.json package-lock.json .npmrc ./
 # Optional packages are the Node that machines without Node 24 need; the base has it.
 RUN npm ci --omit=dev --omit=optional \

@@ -4,10 +4,11 @@ import { prepareHomeserver } from './homeserver.mjs';
 import { installDependencies, npmRun } from './lib/project.mjs';
 import { say } from './lib/say.mjs';
 
-/** Installs what is missing. Throws with a sentence on what to do. */
+/** Installs what is missing, both at once. Throws with a sentence on what to do, after both have ended. */
 export async function setup() {
-  await installDependencies();
-  say(await prepareHomeserver());
+  const results = await Promise.allSettled([installDependencies(), prepareHomeserver().then(say)]);
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /** Sets up, then runs a script of package.json with these arguments; ends this process with its exit code. */

@@ -11,10 +11,12 @@ export function say(text) {
  */
 export function longStep(title, everySeconds = 10) {
   const start = Date.now();
+  // Two steps may run at once: each line says whose it is.
+  const label = title.split(/[:(]/)[0].trim();
   let detail = '';
   const seconds = () => Math.round((Date.now() - start) / 1000);
   say(`${title} ...`);
-  const timer = setInterval(() => say(`  ... ${seconds()} s${detail ? `, ${detail}` : ''}`), everySeconds * 1000);
+  const timer = setInterval(() => say(`  ... ${label}: ${seconds()} s${detail ? `, ${detail}` : ''}`), everySeconds * 1000);
   timer.unref();
   return {
     /** What the next progress line mentions. */
@@ -23,7 +25,7 @@ export function longStep(title, everySeconds = 10) {
     },
     end(outcome = 'done') {
       clearInterval(timer);
-      say(`  ${outcome} (${seconds()} s)`);
+      say(`  ${label}: ${outcome} (${seconds()} s)`);
     },
   };
 }
