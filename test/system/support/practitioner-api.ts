@@ -48,6 +48,8 @@ export interface RoomMatcher {
   membership?: string;
   /** Somebody who must be joined. */
   member?: string;
+  /** How many rooms a space lists. */
+  children?: number;
 }
 
 export interface SendOptions {

@@ -50,6 +50,7 @@ export function fits(room: SeenRoom, wanted: RoomMatcher): boolean {
     room.membership === (wanted.membership ?? 'join') &&
     (wanted.roomId === undefined || room.roomId === wanted.roomId) &&
     (wanted.nameIncludes === undefined || room.name.toLowerCase().includes(wanted.nameIncludes.toLowerCase())) &&
+    (wanted.children === undefined || room.children.length === wanted.children) &&
     (wanted.space === undefined || isSpace === wanted.space) &&
     (wanted.member === undefined || room.members.some((member) => member.userId === wanted.member && member.membership === 'join')) &&
     Object.entries(wanted.create ?? {}).every(([key, value]) => JSON.stringify(room.create[key]) === JSON.stringify(value))
