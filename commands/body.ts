@@ -3,12 +3,13 @@ type Content = Record<string, unknown>;
 /** What a message shows to its readers, as text, and what kind of message it is. */
 export interface Said {
   text: string;
-  what: 'text' | 'caption' | 'attachment' | 'location' | 'poll';
+  /** `notice`: sent as if by a program. It is read like text, but asks nothing of the bot. */
+  what: 'text' | 'notice' | 'caption' | 'attachment' | 'location' | 'poll';
 }
 
 const FILES: readonly string[] = ['m.image', 'm.file', 'm.audio', 'm.video'];
-/** Written by programs, or not for reading. */
-const SILENT: readonly string[] = ['m.notice', 'm.key.verification.request', 'm.server_notice'];
+/** Not for reading. */
+const SILENT: readonly string[] = ['m.key.verification.request', 'm.server_notice'];
 
 /**
  * The words of a message: its plain body (HTML is ignored), a file's caption and name, a place, a poll's question and answers.
@@ -20,7 +21,7 @@ export function textOf(type: string, content: Content, { isReply }: { isReply: b
   if (typeof body !== 'string' || typeof msgtype !== 'string' || SILENT.includes(msgtype)) return null;
   if (FILES.includes(msgtype)) return file(body, content.filename);
   if (msgtype === 'm.location') return location(body, content);
-  return { what: 'text', text: isReply ? withoutQuotation(body) : body };
+  return { what: msgtype === 'm.notice' ? 'notice' : 'text', text: isReply ? withoutQuotation(body) : body };
 }
 
 /** Since Matrix 1.10 `body` is the caption where `filename` is there and differs; before, it was the name alone. */

@@ -117,6 +117,8 @@ function onReply(text: string, context: Context, occasion: Occasion): Outcome {
 function onMessage(intent: Extract<Intent, { kind: 'message' }>, context: Context, { strictness }: Occasion): Outcome {
   const { text, what, edits } = intent;
   const shared = onShared(context, { text, what, ...(edits === undefined ? {} : { edits }) }, strictness);
+  // Programs answer no notices: two of them would never end.
+  if (what === 'notice') return shared;
   if (edits !== undefined && isCommand(text)) return merged(refuse([{ say: 'error.edited_command' }]), shared);
   if (context.room.kind === 'direct' && edits === undefined)
     return outcome({ replies: [{ to: 'here', message: [{ say: 'reply.direct_hint' }] }] });

@@ -35,7 +35,7 @@ export type Intent =
   | { kind: 'command'; text: string; viaMention: boolean; thread?: string }
   | { kind: 'reaction'; target: string; key: string }
   | { kind: 'reply'; target: string; text: string; thread?: string }
-  | { kind: 'message'; text: string; what: 'text' | 'caption' | 'attachment' | 'location' | 'poll'; edits?: string }
+  | { kind: 'message'; text: string; what: 'text' | 'notice' | 'caption' | 'attachment' | 'location' | 'poll'; edits?: string }
   | { kind: 'redaction'; target: string }
   | { kind: 'membership'; user: string; was: Membership; is: Membership; reason?: string }
   /** `not_encrypted`: a message in clear, which anybody on the way may have written: nothing is done with it. */

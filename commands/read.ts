@@ -7,7 +7,7 @@ const POLLS: readonly string[] = ['org.matrix.msc3381.poll.start', 'm.poll.start
 
 /**
  * What a decrypted event asks of the bot. Pure; knows every form in which Element sends a body
- * (reference: "Element Web, driven in a browser"). Own messages and notices are `nothing`.
+ * (reference: "Element Web, driven in a browser"). Own messages are `nothing`; notices are never commands.
  */
 export function read(event: Incoming, bot: Self): Intent {
   if (event.type === 'm.room.redaction') return event.sender === bot.userId ? { kind: 'nothing' } : redaction(event);

@@ -16,7 +16,7 @@ import { barredWords, hintWords, offerWords } from './words.ts';
 /** Something that was said in a room where other agencies read it. */
 export interface Shared {
   text: string;
-  what: 'text' | 'caption' | 'attachment' | 'location' | 'poll';
+  what: 'text' | 'notice' | 'caption' | 'attachment' | 'location' | 'poll';
   /** The message that this is a new version of. */
   edits?: string;
 }

@@ -76,8 +76,12 @@ describe('no command', () => {
     const body = '[Case Bot](https://matrix.to/#/@other:example.org): case open';
     expect(text(body)).toEqual(message(body));
   });
-  test.each(['m.notice', 'm.key.verification.request'])('%s is left alone', (msgtype) => {
+  test.each(['m.server_notice', 'm.key.verification.request'])('%s is left alone', (msgtype) => {
     expect(text('/case open', { msgtype })).toEqual({ kind: 'nothing' });
+  });
+  test('a notice of somebody else is a message, whatever it looks like', () => {
+    expect(text('/case open', { msgtype: 'm.notice' })).toEqual(message('/case open', 'notice'));
+    expect(text('Case Bot', { msgtype: 'm.notice', ...pill })).toEqual(message('Case Bot', 'notice'));
   });
   test('own messages', () => expect(read(event({ body: '/mine' }, { sender: bot.userId }), bot)).toEqual({ kind: 'nothing' }));
   test('redacted commands', () => expect(read(event({}, { redacted: true, content: {} }), bot)).toEqual({ kind: 'nothing' }));
