@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CaseState } from '../cases/state.ts';
 import { recipientsOf } from '../consent/recipients.ts';
+import type { Recipient } from '../consent/verdict.ts';
 import type { Command, Context } from './command.ts';
 import { barredBy, findingsIn, screened } from './guard/screened.ts';
 import { barredWords, hintWords, offerWords } from './guard/words.ts';
@@ -36,10 +37,7 @@ function casesFor({ case: here, cases, agency }: Context): CaseState[] {
 
 /** What would happen if the text were written in the conference of the case. Nothing is logged: it was not shared. */
 function verdictOn(context: Context, state: CaseState, text: string, several: boolean): Message {
-  const inRoom = context.case ? context.recipients('conference') : [];
-  const invited = state.agencies.map((agency) => ({ agency }));
-  const recipients = inRoom.length > 0 ? inRoom : recipientsOf(invited, context.agency);
-  const { findings, judgement } = screened(context, state, text, 'conference', recipients);
+  const { findings, judgement } = screened(context, state, text, 'conference', readersOf(context, state));
   const heading: Message = several ? [{ heading: { say: 'guard.check_case', with: { ref: state.ref } } }] : [];
   if (findings.length === 0) return [...heading, { say: 'guard.check_nothing' }];
   const found = { categories: categoryList(findings.map(({ category }) => category)) };
@@ -55,6 +53,13 @@ function verdictOn(context: Context, state: CaseState, text: string, several: bo
     ...hintWords(judgement, context),
     ...offerWords(judgement, context),
   ];
+}
+
+/** Who would read it: everybody in the conference; the agencies of the case where it has not been made, or nobody has joined it yet. */
+function readersOf(context: Context, state: CaseState): Recipient[] {
+  const inRoom = context.case ? context.recipients('conference') : context.recipientsOfCase?.(state);
+  const invited = state.agencies.map((agency) => ({ agency }));
+  return inRoom !== undefined && inRoom.length > 0 ? inRoom : recipientsOf(invited, context.agency);
 }
 
 function withoutCase(context: Context, text: string): Message {

@@ -285,6 +285,28 @@ describe('every way to share is seen', () => {
   });
 });
 
+describe('a notice that a person sends', () => {
+  const notice = (text: string, edits?: string) => ({
+    kind: 'message' as const,
+    text,
+    what: 'notice' as const,
+    ...(edits ? { edits } : {}),
+  });
+
+  test('is screened like any message, and never a command', () => {
+    const world = World.withCase();
+    const result = world.does('crisis_service', 'conference', notice('/action add school friday his medication'));
+    expect(types(result)).toEqual(['disclosure.registered', 'guard.noted']);
+    expect(result.to('here')).toBe('');
+  });
+
+  test('gets no answer where nothing was shared: two programs would never end', () => {
+    const world = World.withCase();
+    for (const intent of [notice('hello'), notice('/check x', '$before')])
+      expect(world.does('school', 'direct', intent).outcome).toMatchObject({ events: [], replies: [] });
+  });
+});
+
 describe('strictness', () => {
   const noted = (strictness: World['strictness']) => {
     const world = World.withCase();
@@ -328,6 +350,20 @@ describe('/check', () => {
     world.types('crisis_service', 'desk', 'consent record health to school social_services city_hall job_centre');
     const said = world.types('crisis_service', 'desk', 'check his health').said;
     expect(said).toBe('It tells School, Social services, City hall, and Job centre something about health. That is allowed.');
+  });
+
+  test('in a direct chat judges for those who read the conference of the case: home agencies and the operator too', () => {
+    const recipientsOfCase = () => [
+      { agency: 'school', via: 'member' as const },
+      { agency: 'city_hall', via: 'home_agency' as const },
+      { agency: 'job_centre', via: 'operator' as const },
+    ];
+    const world = World.withCase();
+    expect(world.types('crisis_service', 'direct', 'check no medication', { recipientsOfCase }).said).toContain(
+      'School, City hall, and Job centre may not have: mental health',
+    );
+    const empty = world.types('crisis_service', 'direct', 'check no medication', { recipientsOfCase: () => [] }).said;
+    expect(empty).toContain('Social services');
   });
 
   test('in a direct chat judges for the agencies of the open case', () => {
