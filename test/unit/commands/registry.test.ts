@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { asksForLogCheck } from '../../../commands/asks-for-log-check.ts';
 import { COMMANDS, lookUp } from '../../../commands/registry.ts';
 import { readMessages } from '../../../config/locales.ts';
 import { World } from './support.ts';
@@ -11,6 +12,13 @@ const ELEMENTS_OWN = 'help invite join j part topic remove kick ban verify whois
 const english = readMessages(fileURLToPath(new URL('../../../config/locales/en/', import.meta.url)));
 
 describe('the registry', () => {
+  test.each(['log verify', 'LOG  check', 'verify log', 'verify log now'])('the log is checked for %j', (line) => {
+    expect(asksForLogCheck(line)).toBe(true);
+  });
+  test.each(['log', 'logs verify', 'case list', 'log verity', ''])('the log is not checked for %j', (line) => {
+    expect(asksForLogCheck(line)).toBe(false);
+  });
+
   test.each([
     ['case open school', 'case open', 'school'],
     ['CASE  Open  school', 'case open', 'school'],
