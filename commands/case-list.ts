@@ -13,7 +13,8 @@ export const caseList: Command = {
   where: OFFICE,
   examples: ['/case list'],
   run(context) {
-    const cases = [...context.cases()].sort((a, b) => a.status.localeCompare(b.status) * -1 || b.openedAt.localeCompare(a.openedAt));
+    const own = context.cases().filter(({ agencies }) => agencies.includes(context.agency));
+    const cases = own.sort((a, b) => a.status.localeCompare(b.status) * -1 || b.openedAt.localeCompare(a.openedAt));
     if (cases.length === 0) return outcome({ replies: [{ to: 'here', message: [{ say: 'reply.no_cases' }] }] });
     const head = ['ref', 'status', 'since', 'coordinator', 'agencies', 'overdue'].map((name) => ({ say: `reply.column_${name}` }));
     const rows = cases.map((state) => [

@@ -26,11 +26,12 @@ export const caseShow: Command = {
   },
 };
 
-/** A case by its reference: the one of the room for everybody in it, any other for coordinators outside of case rooms. */
-function findCase({ case: here, cases, speaker, room }: Context, wanted: string): CaseState | undefined {
+/** A case by its reference: the one of the room for everybody in it, others of her agency for a coordinator outside of case rooms. */
+function findCase({ case: here, cases, speaker, agency, room }: Context, wanted: string): CaseState | undefined {
   const same = (state: CaseState) => state.ref.toLowerCase() === wanted.toLowerCase();
   if (here) return same(here) ? here : undefined;
-  return speaker.roles.includes('coordinator') && OFFICE.includes(room.kind) ? cases().find(same) : undefined;
+  if (!speaker.roles.includes('coordinator') || !OFFICE.includes(room.kind)) return undefined;
+  return cases().find((state) => same(state) && state.agencies.includes(agency));
 }
 
 /** What a case is, who takes part and what is going on, as a list. */

@@ -37,6 +37,18 @@ describe('a case', () => {
     expect(new World().types('crisis_service', 'admin', 'case list').said).toContain('There is no case yet.');
   });
 
+  test('is neither listed nor shown to coordinators whose agency takes no part in it', () => {
+    const world = World.withCase();
+    world.types('crisis_service', 'desk', 'case remove city_hall');
+    const speaker = { ...personOf('city_hall'), roles: ['coordinator' as const] };
+    expect(world.types('city_hall', 'direct', 'case list', { speaker }).said).toContain('There is no case yet.');
+    const shown = world.types('city_hall', 'direct', `case show ${REF}`, { speaker });
+    expect(shown.said).toContain('that you can see from here');
+    expect(shown.outcome.deeds).toEqual([{ react: '⛔' }]);
+    const part = { ...personOf('school'), roles: ['coordinator' as const] };
+    expect(world.types('school', 'admin', 'case list', { speaker: part }).said).toContain(REF);
+  });
+
   test('loses and gains agencies; what they still own is named', () => {
     const world = World.withCase();
     world.types('school', 'conference', 'action add city_hall friday Open the hall');
