@@ -48,7 +48,7 @@ export const CaseEventSchema = z.discriminatedUnion('type', [
     type: z.literal('guard.noted'),
     note: z.string(),
     eventId: z.string(),
-    /** The first version of the message, where this was a later one: both are redacted when it is taken back. */
+    /** The first version of the message, where this was a later one: both are redacted when it is taken back, as far as both are known to be the author's. */
     edits: z.string().optional(),
     roomKind: z.enum(ROOM_KINDS),
     author: z.strictObject({ agency, person }),
