@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { loadSite } from '../../config/site.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { tell } from './problems.ts';
 import type { RecoverArguments } from './recover.ts';
 
@@ -19,6 +20,7 @@ withConfig(program.command('start'))
   .action(
     guarded(async ({ config }: { config: string }) => {
       const site = loadSite(config);
+      keepHeapSmall();
       await (await import('../main.ts')).startBot(site);
     }),
   );
