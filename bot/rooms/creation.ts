@@ -1,7 +1,11 @@
 import type { RoomRow } from '../../storage/store.ts';
 import { type Desired, serverOf } from './desired.ts';
 
-/** Key in a room's creation content that says which step of which plan it is: how a restart finds it again. */
+/**
+ * Key in a room's creation content that says which step of which plan it is: how a restart finds it again. Stands in clear,
+ * as everything at creation: it names the agency of a desk and the person of a direct chat, which the room's members,
+ * in clear as well, show the server anyway.
+ */
 export const PLAN_KEY = 'org.roundtable.plan';
 
 /** Version 12 refuses creators in the power levels, and its ids name no server. */

@@ -1,4 +1,4 @@
-import type { MatrixClient, Room } from 'matrix-js-sdk';
+import type { Room } from 'matrix-js-sdk';
 import { persist } from '../outbox/patience.ts';
 import type { Session } from '../session/session.ts';
 import { PLAN_KEY } from './creation.ts';
@@ -29,20 +29,20 @@ export function markerOf(room: Room, botUser: string): string | undefined {
 }
 
 /** An encrypted room of the bot and this one person, which she may have opened herself. Null if there is none. */
-export async function findDirect(client: MatrixClient, user: string, taken: Set<string>): Promise<string | null> {
-  const own = client.getSafeUserId();
+export async function findDirect(session: Session, user: string, taken: Set<string>): Promise<string | null> {
+  const { client, userId: own } = session;
   for (const room of client.getRooms()) {
     if (taken.has(room.roomId) || room.getMyMembership() !== 'join' || !room.hasEncryptionStateEvent() || room.isSpaceRoom()) continue;
     const marker = markerOf(room, own);
     if (marker !== undefined && marker !== directKey(user)) continue;
-    if (room.getInvitedAndJoinedMemberCount() === 2 && (await isAloneWith(room, user))) return room.roomId;
+    if (room.getInvitedAndJoinedMemberCount() === 2 && (await isAloneWith(session, room, user))) return room.roomId;
   }
   return null;
 }
 
 /** Whether nobody but this person and the bot is in the room or invited. She may be invited still. */
-export async function isAloneWith(room: Room, user: string): Promise<boolean> {
-  await room.loadMembersIfNeeded();
+export async function isAloneWith(session: Session, room: Room, user: string): Promise<boolean> {
+  await session.settleMembers(room);
   const others = room
     .getMembers()
     .filter((member) => member.userId !== room.myUserId && ['join', 'invite'].includes(member.membership ?? ''));

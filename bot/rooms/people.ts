@@ -2,6 +2,7 @@ import type { AgencyId } from '../../cases/model.ts';
 import type { CaseState } from '../../cases/state.ts';
 import type { Person, Roster } from '../../config/roster.ts';
 import type { RoomRow } from '../../storage/store.ts';
+import type { Why } from './keeper.ts';
 import { userOfDirect } from './plan.ts';
 
 /** Who belongs into a room, as Matrix user ids. */
@@ -33,6 +34,14 @@ export function peopleOf(row: RoomRow, roster: Roster, state: CaseState | undefi
     invited: state?.status === 'open' ? users([...contacts, ...opener]) : new Set(),
     allowed: users([...contacts, ...opener, ...staff]),
   };
+}
+
+/** Why somebody who may not be in a room is there: her agency is not (or no more) part of the case, or she has no business here at all. */
+export function whyOut(row: RoomRow, user: string, roster: Roster, state: CaseState | undefined): Why {
+  const person = roster.people.find((each) => each.user === user);
+  const agency = person && (person.secondedTo ?? person.agency);
+  const inCase = agency !== undefined && state?.agencies.includes(agency);
+  return person && row.caseRef !== null && !inCase ? 'agency_left' : 'stranger';
 }
 
 /** SPOC of an agency, and the deputy where she is invited too. */

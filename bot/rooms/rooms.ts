@@ -3,17 +3,23 @@ import type { CaseRef } from '../../cases/model.ts';
 import type { CaseState } from '../../cases/state.ts';
 import type { RoomRow } from '../../storage/store.ts';
 import type { Log } from '../logging.ts';
-import { persist, sleep } from '../outbox/patience.ts';
+import { backOff, persist, sleep } from '../outbox/patience.ts';
 import type { Session } from '../session/session.ts';
 import { openBuilder } from './builder.ts';
 import { desired, type RoomWorld } from './desired.ts';
 import { isAloneWith } from './find-room.ts';
 import { answerInvitation } from './invitation.ts';
-import { openKeeper, type Report, type Why } from './keeper.ts';
+import { openKeeper, type Report } from './keeper.ts';
+import { whyOut } from './people.ts';
 import { userOfDirect } from './plan.ts';
+import { openRetries } from './retries.ts';
 
+/** A start waits so long (ms) until every room is as it should be; what takes longer goes on beside. */
+const LONGEST_START = 30_000;
 /** A farewell note gets so long (ms) to leave before its desk is closed. */
 const FAREWELL = 10_000;
+
+const INVITE = 'invite ';
 
 export interface RoomsOptions extends Omit<RoomWorld, 'botUser'> {
   session: Session;
@@ -22,8 +28,9 @@ export interface RoomsOptions extends Omit<RoomWorld, 'botUser'> {
   caseOf: (ref: CaseRef) => CaseState | undefined;
   /** A room was made or found again: commit its id, log `room.made` and the invitations. Throws to be called again. */
   onMade: (row: RoomRow, roomId: string, invited: string[]) => Promise<void>;
+  /** The server refused to make a room, once for each reason; it is tried again by itself. */
   onRefused: (row: RoomRow, reason: string) => void;
-  /** Something was mended, or people were invited or taken out: log it and tell the coordinator. */
+  /** Something was mended, or people were invited or taken out: log it and tell the coordinator. What failed is named once until it succeeds. Throws to be called again. */
   onKept: (row: RoomRow, report: Report) => Promise<void>;
   /** A direct chat is one no more (left, or somebody else is in it): its row is of no more use. */
   onForget: (row: RoomRow) => Promise<void>;
@@ -54,18 +61,27 @@ export function openRooms(options: RoomsOptions): Rooms {
   const world: RoomWorld = { botUser: userId, roster, texts, profile: options.profile };
   const target = (row: RoomRow) => desired(row, world, row.caseRef === null ? undefined : caseOf(row.caseRef));
   const hung = new Set<string>();
-  const builder = openBuilder({ ...options, desired: target, hung });
-  const keep = openKeeper({
+  const retries = openRetries(signal);
+  /** What failed in a room and was reported, by its key: `invite USER` or the report's word. */
+  const failing = new Map<string, Set<string>>();
+  const builder = openBuilder({
+    ...options,
+    desired: target,
+    hung,
+    onUnsure: (row) => retries.later(row.key, () => again(row.key)),
+  });
+  const keeper = openKeeper({
     session,
     rows,
     desired: target,
-    why,
+    why: (row, user) => whyOut(row, user, roster, row.caseRef === null ? undefined : caseOf(row.caseRef)),
     sentence: (reason) => texts.say(`room.reason.${reason}`),
     hung,
     log,
     signal,
   });
   const tasks = new Set<Promise<void>>();
+  const inviting = new Set<Promise<void>>();
   /** One comparison of a room at a time; a second wish meanwhile is carried out afterwards. */
   const checking = new Map<string, { again: boolean }>();
 
@@ -78,13 +94,12 @@ export function openRooms(options: RoomsOptions): Rooms {
     tasks.add(running);
   }
 
-  function why(row: RoomRow, user: string): Why {
-    const person = roster.people.find((each) => each.user === user);
-    const agency = person && (person.secondedTo ?? person.agency);
-    const inCase = row.caseRef !== null && agency !== undefined && caseOf(row.caseRef)?.agencies.includes(agency);
-    return person && row.caseRef !== null && !inCase ? 'agency_left' : 'stranger';
+  function again(key: string): void {
+    const row = rows().find((each) => each.key === key);
+    if (row) run('room not compared', () => compare(row));
   }
 
+  /** Never throws: what fails is tried again later. */
   async function compare(row: RoomRow): Promise<void> {
     if (signal.aborted) return;
     const running = checking.get(row.key);
@@ -94,28 +109,70 @@ export function openRooms(options: RoomsOptions): Rooms {
     }
     const mine = { again: true };
     checking.set(row.key, mine);
-    try {
-      while (mine.again && !signal.aborted) {
-        mine.again = false;
+    while (mine.again && !signal.aborted) {
+      mine.again = false;
+      try {
         await compareOnce(row);
+      } catch (error) {
+        if (signal.aborted) break;
+        log.error({ error, kind: row.kind, case: row.caseRef }, 'room not compared');
+        retries.later(row.key, () => again(row.key));
       }
-    } finally {
-      checking.delete(row.key);
     }
+    checking.delete(row.key);
   }
 
   async function compareOnce(row: RoomRow): Promise<void> {
     const user = userOfDirect(row);
     if (user) return forgetIfUnfit(row, user);
-    const report = await keep(row);
-    if (report && (report.mended.length || report.invited.length || report.removed.length || report.failed.length))
-      await onKept(row, report);
+    const report = await keeper.secure(row);
+    if (!report) return;
+    const missing = keeper.missing(row);
+    kept(row, report, (what) => !missing.some((user) => what === INVITE + user));
+    // Beside, not within: whoever must go does not wait for a server that does not answer for another.
+    for (const user of missing) {
+      const invited = invite(row, user).finally(() => inviting.delete(invited));
+      inviting.add(invited);
+    }
+  }
+
+  async function invite(row: RoomRow, user: string): Promise<void> {
+    const report = await keeper.invite(row, user);
+    if (report) kept(row, report, (what) => what === INVITE + user, INVITE + user);
+  }
+
+  /**
+   * Hands on what the keeper did, and has what failed tried again. `mine` tells which failures of before this report is
+   * about; `as` is the name of its own.
+   */
+  function kept(row: RoomRow, report: Report, mine: (what: string) => boolean, as?: string): void {
+    const before = failing.get(row.key) ?? new Set<string>();
+    const failed = new Set(report.failed.map((what) => as ?? what));
+    const after = new Set([...[...before].filter((what) => !mine(what)), ...failed]);
+    failing.set(row.key, after);
+    if (after.size) retries.later(row.key, () => again(row.key));
+    else retries.done(row.key);
+    const news = { ...report, failed: report.failed.filter((what) => !before.has(as ?? what)) };
+    if (news.mended.length || news.invited.length || news.removed.length || news.failed.length)
+      run('not recorded', () => record(row, news));
+  }
+
+  async function record(row: RoomRow, report: Report): Promise<void> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await onKept(row, report);
+      } catch (error) {
+        log.error({ error, attempt }, 'what was done to a room is not recorded yet');
+        if (signal.aborted) return;
+        await sleep(backOff(attempt), signal);
+      }
+    }
   }
 
   /** A direct chat in which the person is no more, or not alone with the bot, is not one: the next message makes another. */
   async function forgetIfUnfit(row: RoomRow, user: string): Promise<void> {
     const room = row.roomId ? client.getRoom(row.roomId) : null;
-    if (room && !(room.getMyMembership() === 'join' && (await isAloneWith(room, user)))) await onForget(row);
+    if (room && !(room.getMyMembership() === 'join' && (await isAloneWith(session, room, user)))) await onForget(row);
   }
 
   /** Space and conference first, so that nothing more reaches an agency that left; its desk last, after the farewell. */
@@ -137,13 +194,27 @@ export function openRooms(options: RoomsOptions): Rooms {
     }
   }
 
+  async function compareAll(): Promise<void> {
+    const refs = new Set(rows().flatMap((row) => (row.caseRef === null ? [] : [row.caseRef])));
+    for (const ref of refs) await compareCase(ref, 0);
+    for (const row of rows()) if (row.caseRef === null && row.roomId !== null) await compare(row);
+  }
+
+  async function everything(): Promise<void> {
+    // What is there is made safe before more is made; what was made or found is looked at, too.
+    await compareAll();
+    const unmade = rows().some((row) => row.roomId === null);
+    await builder.build('start');
+    if (unmade) await compareAll();
+    await leaveUnencrypted();
+    await Promise.all(inviting);
+  }
+
   return {
     async start() {
-      await builder.build('start');
-      const refs = new Set(rows().flatMap((row) => (row.caseRef === null ? [] : [row.caseRef])));
-      for (const ref of refs) await compareCase(ref, 0);
-      for (const row of rows()) if (row.caseRef === null && row.roomId !== null) await compare(row);
-      await leaveUnencrypted();
+      const cut = new AbortController();
+      run('rooms not compared', () => everything().finally(() => cut.abort()));
+      await sleep(LONGEST_START, AbortSignal.any([signal, cut.signal]));
     },
     wake(changed) {
       run('rooms not built', () => builder.build('commit'));
@@ -161,7 +232,7 @@ export function openRooms(options: RoomsOptions): Rooms {
       });
     },
     async idle() {
-      while (tasks.size) await Promise.all(tasks);
+      while (tasks.size || inviting.size) await Promise.all([...tasks, ...inviting]);
     },
     async stop() {
       stopping.abort();
