@@ -13,7 +13,7 @@ import type { Log } from '../logging.ts';
 import { backOff, sleep } from '../outbox/patience.ts';
 import { openSlots } from '../outbox/slots.ts';
 import type { Session } from '../session/session.ts';
-import { matters, sessionOf, toIncoming } from './incoming.ts';
+import { isRemoval, matters, sessionOf, toIncoming } from './incoming.ts';
 import { type Item, type Lane, openLane } from './lane.ts';
 import { join, link, timeline } from './link.ts';
 import { keepOpenEvents } from './open-events.ts';
@@ -51,7 +51,8 @@ export interface Inbox {
 }
 
 /**
- * Hands on every event of every room exactly once, decrypted, in room order, gaps filled.
+ * Hands on every event of every room exactly once, decrypted, in room order, gaps filled. Of the bot's own events only
+ * those that took somebody out of a room: their log entry comes from the event, so that no crash can lose it.
  * Open it before `session.start()`, so that it sees the first sync; a client that has synced already is read as it stands.
  */
 export function openInbox({ session, store, handle, onInvite, wait, now, log }: InboxOptions): Inbox {
@@ -100,7 +101,7 @@ export function openInbox({ session, store, handle, onInvite, wait, now, log }: 
   async function take(lane: Lane, item: Item): Promise<void> {
     const { event } = item;
     if (item.late) return takeLate(event);
-    if (event.getSender() === userId || !matters(event)) {
+    if (!matters(event) || (event.getSender() === userId && !isRemoval(event, userId))) {
       lane.lag = event;
       lane.lagging++;
       return;

@@ -61,6 +61,13 @@ export function sessionOf(event: MatrixEvent): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
+/** Whether the bot took somebody else out of a room, or took an invitation back. */
+export function isRemoval(event: MatrixEvent, userId: string): boolean {
+  if (event.getWireType() !== 'm.room.member' || event.getSender() !== userId) return false;
+  const whose = event.getStateKey();
+  return whose !== undefined && whose !== userId && ['leave', 'ban'].includes(String(event.getContent()['membership']));
+}
+
 /** The bot's own entry into a room (not a change of its name): what was before is none of its business. */
 export function isOwnJoin(event: MatrixEvent, userId: string): boolean {
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fakeWorld, ownJoin, run, said } from './fakes.ts';
+import { BOT, fakeWorld, ownJoin, run, said } from './fakes.ts';
 
 const names = (count: number) => Array.from({ length: count }, (_, i) => `e${i}`);
 const until = async (met: () => boolean) => {
@@ -144,6 +144,46 @@ describe('what is handed on', () => {
     await bot.inbox.stop();
     expect(world.positions.get('!room:one.example')?.eventId).toBe('$left');
   });
+});
+
+test('of the bot itself only whom it took out, with the reason, once, also after a restart', async () => {
+  const member = (id: string, user: string, membership: string, was: string) =>
+    said(id, {
+      sender: BOT,
+      type: 'm.room.member',
+      state_key: user,
+      content: { membership, reason: 'because' },
+      unsigned: { prev_content: { membership: was } },
+    });
+  const world = fakeWorld([ownJoin, member('invited', '@ben:one.example', 'invite', 'leave')]);
+  const first = run(world);
+  first.sync();
+  await first.inbox.drain();
+  await first.inbox.stop();
+  world.history.push(
+    member('named', BOT, 'join', 'join'),
+    member('kicked', '@ben:one.example', 'leave', 'join'),
+    member('banned', '@eve:one.example', 'ban', 'invite'),
+  );
+  const second = run(world);
+  second.sync(1);
+  await second.inbox.drain();
+  await second.inbox.stop();
+  const third = run(world);
+  third.sync();
+  await third.inbox.drain();
+  await third.inbox.stop();
+  expect([...first.handed, ...second.handed, ...third.handed]).toMatchObject([
+    {
+      eventId: '$kicked',
+      sender: BOT,
+      type: 'm.room.member',
+      stateKey: '@ben:one.example',
+      content: { membership: 'leave', reason: 'because' },
+      before: { membership: 'join' },
+    },
+    { eventId: '$banned', stateKey: '@eve:one.example', content: { membership: 'ban' }, before: { membership: 'invite' } },
+  ]);
 });
 
 describe('keys that are late', () => {
