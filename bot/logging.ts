@@ -19,7 +19,7 @@ export function openLog(level: string, file?: string): Log {
       stream: pino.destination({ dest: file, sync: true, mkdir: true, mode: 0o600 }) as unknown as NodeJS.WritableStream,
       level,
     });
-  return pino({ level, base: { pid: process.pid }, serializers: { error: safeError } }, pino.multistream(streams as never));
+  return pino({ level, base: { pid: process.pid }, serializers: { error: safeError, reason: withoutNames } }, pino.multistream(streams as never));
 }
 
 /** An error's kind, message and stack, without the request and response that SDKs hang on it: they carry user ids and tokens. */
@@ -34,6 +34,7 @@ export function safeError(error: unknown): { name: string; message: string; stac
 
 const MATRIX_ID = /@[^\s:'"@]+:[^\s'",)]+/g;
 
-function withoutNames(text: string): string {
-  return text.replace(MATRIX_ID, '@…').replace(/access_token=[^&\s]+/g, 'access_token=…');
+/** A text of the server without user ids and tokens. */
+export function withoutNames(text: unknown): string {
+  return String(text).replace(MATRIX_ID, '@…').replace(/access_token=[^&\s]+/g, 'access_token=…');
 }
