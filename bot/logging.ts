@@ -19,7 +19,10 @@ export function openLog(level: string, file?: string): Log {
       stream: pino.destination({ dest: file, sync: true, mkdir: true, mode: 0o600 }) as unknown as NodeJS.WritableStream,
       level,
     });
-  return pino({ level, base: { pid: process.pid }, serializers: { error: safeError, reason: withoutNames } }, pino.multistream(streams as never));
+  return pino(
+    { level, base: { pid: process.pid }, serializers: { error: safeError, reason: withoutNames } },
+    pino.multistream(streams as never),
+  );
 }
 
 /** An error's kind, message and stack, without the request and response that SDKs hang on it: they carry user ids and tokens. */
@@ -36,5 +39,7 @@ const MATRIX_ID = /@[^\s:'"@]+:[^\s'",)]+/g;
 
 /** A text of the server without user ids and tokens. */
 export function withoutNames(text: unknown): string {
-  return String(text).replace(MATRIX_ID, '@…').replace(/access_token=[^&\s]+/g, 'access_token=…');
+  return String(text)
+    .replace(MATRIX_ID, '@…')
+    .replace(/access_token=[^&\s]+/g, 'access_token=…');
 }
