@@ -27,23 +27,40 @@ import { openTurn } from './turn/turn.ts';
  * device, then everything that listens. Throws a sentence for the operator when something does not fit.
  */
 export async function startBot(site: Site): Promise<void> {
+  /** Closed in the reverse order, also when a later part refuses to start: a process that keeps them open does not end. */
+  const opened: (() => unknown)[] = [];
+  const closeAll = async () => {
+    for (const close of opened.splice(0).reverse()) await close();
+  };
+  try {
+    await run(site, opened);
+  } finally {
+    await closeAll();
+  }
+}
+
+async function run(site: Site, opened: (() => unknown)[]): Promise<void> {
   const { config } = site;
   const paths = files(config);
   mkdirSync(config.data, { recursive: true, mode: 0o700 });
-  const release = await takeLock(config.data);
+  opened.push(await takeLock(config.data));
   const log = openLog(config.log.level, config.log.file);
   const master = readMasterKey(config.masterKeyFile);
   const keys = await openKeys(master);
+  opened.push(() => keys.close());
   const store = await openStore({ file: paths.database, master });
+  opened.push(() => store.close());
   const texts = loadTexts(config.language, config.timeZone);
   const book = await openCaseBook(store);
   const records = await openCryptoRecords(paths.crypto);
+  opened.push(() => records.close());
   const session = await openSession({
     ...accountOf(config, store),
     records,
     onLost: (refused) => fail(refused),
     onFatal: (cause) => fail(cause),
   });
+  opened.push(() => session.stop());
   const places = await openPlaces(store, session, site.roster);
   if (!places.row(ADMIN_ROOM.key)) {
     await store.commit({ rooms: [ADMIN_ROOM] });
@@ -114,13 +131,7 @@ export async function startBot(site: Site): Promise<void> {
   await clock.stop();
   await rooms.stop();
   await outbox.stop();
-  await session.stop();
-  await records.close();
-  await store.close();
-  keys.close();
-  await release();
   log.info({}, 'stopped');
-  process.exit(0);
 
   async function look() {
     const waiting = (await store.unsent(10_000)).length;

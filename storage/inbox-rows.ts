@@ -70,13 +70,6 @@ export async function recordNotice({ db, keys }: Parts, { sender, session }: Non
 const noticeHash = (keys: Parts['keys'], sender: string, session: string): string =>
   keys.lookup(`notice ${JSON.stringify([sender, session])}`);
 
-/** True the first time for these two. */
-export async function firstNotice(parts: Parts, sender: string, session: string): Promise<boolean> {
-  if (await readNoticed(parts, sender, session)) return false;
-  await recordNotice(parts, { sender, session });
-  return true;
-}
-
 async function readRow({ db }: Parts, eventId: string) {
   const row: unknown = await db('inbox').where({ event_id: eventId }).first();
   return row === undefined ? null : parseStored(RowSchema, row, 'event of the inbox');

@@ -5,7 +5,7 @@ import { backup, checkIntegrity, checkpoint, configure, connect } from './databa
 import { explain, StorageError } from './errors.ts';
 import { exportLines } from './export.ts';
 import { listFailed, markFailed } from './failed-rows.ts';
-import { firstNotice, listOpenEvents, readInboxState, readNoticed, readPosition, recordEvent, recordNotice } from './inbox-rows.ts';
+import { listOpenEvents, readInboxState, readNoticed, readPosition, recordEvent, recordNotice } from './inbox-rows.ts';
 import { fingerprint, type Keys, openKeys } from './keys.ts';
 import { migrate, planMigrations } from './migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/list.ts';
@@ -108,7 +108,6 @@ function createStore(parts: Parts, databaseId: string, lastRow: number, now: () 
     inboxState: (eventId) => readInboxState(parts, eventId),
     openEvents: () => listOpenEvents(parts),
     noticed: (sender, session) => readNoticed(parts, sender, session),
-    firstNotice: (sender, session) => transact((inside) => firstNotice(inside, sender, session)),
     rooms: () => listRooms(parts),
     unsent: (limit) => listUnsent(parts, databaseId, limit),
     tried: (id, at) => transact((inside) => markTried(inside, id, at)),

@@ -126,8 +126,6 @@ export interface Store {
   openEvents(): Promise<OpenEvent[]>;
   /** Whether a committed `notice` answered this sender and session before. Writes nothing. */
   noticed(sender: string, session: string): Promise<boolean>;
-  /** True the first time for this sender and session: unreadable events are answered once for each. */
-  firstNotice(sender: string, session: string): Promise<boolean>;
 
   rooms(): Promise<RoomRow[]>;
 

@@ -82,8 +82,10 @@ function guarded<A extends unknown[]>(run: (...args: A) => unknown): (...args: A
       await run(...args);
     } catch (error) {
       process.stderr.write(`${tell(error)}\n`);
-      process.exit(1);
+      process.exitCode = 1;
     }
+    // The Matrix libraries leave timers behind; whatever is still at work on another thread gets a moment to end.
+    setTimeout(() => process.exit(), 500).unref();
   };
 }
 

@@ -1,9 +1,10 @@
+import { asksForLogCheck } from '../../commands/asks-for-log-check.ts';
 import type { LogCheck } from '../../commands/command.ts';
 import type { Store } from '../../storage/store.ts';
 
 /** Reads and verifies the whole log of a case when a command asks for it; undefined for any other command. */
 export async function checkLog(command: string, store: Store, ref: string): Promise<LogCheck | undefined> {
-  if (!/^log\s+verify\b/i.test(command)) return undefined;
+  if (!asksForLogCheck(command)) return undefined;
   try {
     const entries = await store.readLog(ref);
     const head = await store.head(ref);

@@ -7,6 +7,7 @@ import type { Site } from '../../config/site.ts';
 import type { Texts } from '../../config/texts.ts';
 import type { RoomRow } from '../../storage/store.ts';
 import type { Report } from '../rooms/keeper.ts';
+import { whyOut } from '../rooms/people.ts';
 import type { Session } from '../session/session.ts';
 import { roomName, say, titleOf } from './say.ts';
 import { helpToVerify, tellCoordinator } from './unreadable.ts';
@@ -32,35 +33,20 @@ function invitations(row: RoomRow, users: string[], site: Site): CaseEvent[] {
   });
 }
 
-function departures(row: RoomRow, report: Report, site: Site): CaseEvent[] {
-  return report.removed.flatMap(({ user, why }): CaseEvent[] => {
-    const person = site.roster.people.find((p) => p.user === user);
-    return person && why === 'agency_left'
-      ? [{ type: 'member.left', kind: row.kind, agency: person.secondedTo ?? person.agency, person: person.id }]
-      : [];
-  });
-}
-
-/** What follows from what the keeper mended: entries for the log, and a note to the coordinator. */
+/** What follows from what the keeper mended: entries for the log, and a note to the coordinator. Whom it took out comes by the inbox. */
 export function onKept(row: RoomRow, report: Report, site: Site, texts: Texts, state: CaseState | undefined): Outcome {
   if (!row.caseRef || !state) return outcome({});
   const room = roomName(site, texts, row.kind, row.agency);
   const agency = row.agency ?? undefined;
-  const strangers = report.removed.filter((r) => r.why === 'stranger');
   const what = [...report.mended, ...report.failed.map((f) => `${f} (!)`)].filter((type) => type !== 'm.space.child');
   const coordinator = { desk: state.coordinator.agency };
   return outcome({
     caseRef: row.caseRef,
     events: [
-      ...strangers.map(({ user }): CaseEvent => ({ type: 'stranger.removed', kind: row.kind, who: user })),
-      ...departures(row, report, site),
       ...(what.length ? [{ type: 'room.mended' as const, kind: row.kind, what, ...(agency && { agency }) }] : []),
       ...invitations(row, report.invited, site),
     ],
-    replies: [
-      ...strangers.map(({ user }) => say(coordinator, 'bot.stranger_removed', { who: user, room, ref: state.ref })),
-      ...(what.length ? [say(coordinator, 'bot.mended', { room, ref: state.ref, what: what.join(', ') })] : []),
-    ],
+    replies: [...(what.length ? [say(coordinator, 'bot.mended', { room, ref: state.ref, what: what.join(', ') })] : [])],
   });
 }
 
@@ -70,7 +56,8 @@ export function onKept(row: RoomRow, report: Report, site: Site, texts: Texts, s
  */
 export function announcements(events: CaseEvent[], ref: string, here: RoomKind | undefined, site: Site): Reply[] {
   return events.flatMap((event): Reply[] => {
-    const toAll = (key: string, params: Record<string, string>) => (here === 'conference' ? [] : [say('conference', key, params)]);
+    const toAll = (key: string, params: Record<string, string>) =>
+      here === 'conference' ? [] : [{ ...say('conference', key, params), confirms: true }];
     if (event.type === 'agency.added') return toAll('bot.added', { agency: titleOf(site, event.agency), ref });
     if (event.type === 'case.closed') return toAll('bot.closed', { ref });
     if (event.type !== 'agency.removed') return [];
@@ -78,6 +65,26 @@ export function announcements(events: CaseEvent[], ref: string, here: RoomKind |
       ...toAll('bot.removed', { agency: titleOf(site, event.agency), ref }),
       say({ desk: event.agency }, 'bot.removed_desk', { ref }),
     ];
+  });
+}
+
+/** Somebody whom the bot itself took out of a room. The entry comes from the event, so that a crash in between loses nothing. */
+export function onTakenOut(
+  user: string,
+  row: RoomRow | undefined,
+  { site, texts, state }: { site: Site; texts: Texts; state: CaseState | undefined },
+): Outcome | null {
+  if (!row?.caseRef || !state) return null;
+  const person = site.roster.people.find((p) => p.user === user);
+  if (person && whyOut(row, user, site.roster, state) === 'agency_left') {
+    const agency = person.secondedTo ?? person.agency;
+    return outcome({ caseRef: row.caseRef, events: [{ type: 'member.left', kind: row.kind, agency, person: person.id }] });
+  }
+  const words = { who: user, room: roomName(site, texts, row.kind, row.agency), ref: state.ref };
+  return outcome({
+    caseRef: row.caseRef,
+    events: [{ type: 'stranger.removed', kind: row.kind, who: user }],
+    replies: [say({ desk: state.coordinator.agency }, 'bot.stranger_removed', words)],
   });
 }
 

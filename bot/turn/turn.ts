@@ -22,12 +22,13 @@ import type { Session } from '../session/session.ts';
 import type { CaseBook } from './case-book.ts';
 import { checkLog } from './check-log.ts';
 import { agencyOf, contextOf } from './context.ts';
-import { announcements, onKept, onMade, onMembers } from './house-news.ts';
+import { announcements, onKept, onMade, onMembers, onTakenOut } from './house-news.ts';
 import type { Places } from './places.ts';
 import { roomName, say } from './say.ts';
 import { noticeOf } from './unreadable.ts';
 import { toWork } from './work.ts';
 
+type MembershipIntent = Extract<Intent, { kind: 'membership' }>;
 type InboxWork = NonNullable<Work['inbox']>;
 
 export interface TurnParts {
@@ -118,10 +119,7 @@ export function openTurn(parts: TurnParts): Turn {
     if (intent.kind === 'nothing') return settle(inbox);
     if (intent.kind === 'membership' || intent.kind === 'room_state') {
       if (event.sender !== bot.userId || intent.kind === 'membership') parts.roomChanged(event.roomId);
-      const news =
-        intent.kind === 'membership'
-          ? await onMembers(intent, row, { site, session, state: caseRef ? book.get(caseRef) : undefined })
-          : null;
+      const news = intent.kind === 'membership' ? await onMembership(intent, event.sender, row) : null;
       return news ? commit(news, actorOf(event.sender), caseRef, { inbox }) : settle(inbox);
     }
     const speaker = personOf(event.sender);
@@ -138,6 +136,11 @@ export function openTurn(parts: TurnParts): Turn {
     if (intent.kind === 'command' && ref) context.logCheck = await checkLog(intent.text, store, ref);
     const result = handle(intent, context, { subject: subject?.subject ?? null, strictness: site.guard.strictness });
     return commit(result, { person: speaker.id, agency: context.agency }, ref, { event, inbox });
+  }
+
+  async function onMembership(change: MembershipIntent, by: string, row: RoomRow | undefined): Promise<Outcome | null> {
+    const state = row?.caseRef ? book.get(row.caseRef) : undefined;
+    return by === bot.userId ? onTakenOut(change.user, row, { site, texts, state }) : onMembers(change, row, { site, session, state });
   }
 
   async function unreadable(
