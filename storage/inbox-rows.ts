@@ -62,7 +62,7 @@ export async function readNoticed({ db, keys }: Parts, sender: string, session: 
 }
 
 /** Remembers that these two are answered. */
-export async function recordNotice({ db, keys }: Parts, { sender, session }: NonNullable<Work['notice']>): Promise<void> {
+export async function recordNotice({ db, keys }: Parts, { sender, session }: NonNullable<Work['notices']>[number]): Promise<void> {
   const hash = noticeHash(keys, sender, session);
   await db('notices').insert({ hash }).onConflict('hash').ignore();
 }

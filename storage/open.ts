@@ -88,7 +88,7 @@ function createStore(parts: Parts, databaseId: string, lastRow: number, now: () 
 
   const commit = async (inside: Parts, work: Work): Promise<Committed> => {
     if (work.inbox) await recordEvent(inside, work.inbox);
-    if (work.notice) await recordNotice(inside, work.notice);
+    for (const notice of work.notices ?? []) await recordNotice(inside, notice);
     const { head, logged } = work.log ? await append(inside, work.log) : { head: null, logged: [] };
     if (work.forget?.length) await forgetRooms(inside, work.forget);
     if (work.rooms) await rememberRooms(inside, work.rooms);

@@ -78,8 +78,8 @@ export interface FailedRow {
 export interface Work {
   /** The event that was handled, if one was. `position` moves the room's position to it. */
   inbox?: { eventId: string; roomId: string; state: InboxState; position: boolean; sender?: string; session?: string | null; at: number };
-  /** The work answers unreadable events of this sender and session: `noticed` is true from now on. Known ones are left alone. */
-  notice?: { sender: string; session: string };
+  /** The work tells of these senders and sessions (or other reasons to tell): `noticed` is true from now on. Known ones are left alone. */
+  notices?: { sender: string; session: string }[];
   /** Entries for the log of one case, in order. */
   log?: { caseRef: CaseRef; actor: Actor; cause?: string; late?: true; at: Date; events: CaseEvent[] };
   /** Rooms to be made, or known rooms to be remembered. Existing keys are left alone, but a null roomId is filled. */
@@ -124,7 +124,7 @@ export interface Store {
   /** State of an event, null if never seen. */
   inboxState(eventId: string): Promise<InboxState | null>;
   openEvents(): Promise<OpenEvent[]>;
-  /** Whether a committed `notice` answered this sender and session before. Writes nothing. */
+  /** Whether committed `notices` answered this sender and session before. Writes nothing. */
   noticed(sender: string, session: string): Promise<boolean>;
 
   rooms(): Promise<RoomRow[]>;

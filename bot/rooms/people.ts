@@ -36,12 +36,15 @@ export function peopleOf(row: RoomRow, roster: Roster, state: CaseState | undefi
   };
 }
 
-/** Why somebody who may not be in a room is there: her agency is not (or no more) part of the case, or she has no business here at all. */
-export function whyOut(row: RoomRow, user: string, roster: Roster, state: CaseState | undefined): Why {
+/**
+ * Why somebody who may not be in a room is there: her agency was part of the case (it had a desk among `rows`) and is no more, or she
+ * has no business here at all.
+ */
+export function whyOut(row: RoomRow, user: string, roster: Roster, state: CaseState | undefined, rows: RoomRow[]): Why {
   const person = roster.people.find((each) => each.user === user);
   const agency = person && (person.secondedTo ?? person.agency);
-  const inCase = agency !== undefined && state?.agencies.includes(agency);
-  return person && row.caseRef !== null && !inCase ? 'agency_left' : 'stranger';
+  if (row.caseRef === null || agency === undefined || state?.agencies.includes(agency)) return 'stranger';
+  return rows.some((each) => each.caseRef === row.caseRef && each.agency === agency) ? 'agency_left' : 'stranger';
 }
 
 /** SPOC of an agency, and the deputy where she is invited too. */

@@ -74,7 +74,7 @@ export function openRooms(options: RoomsOptions): Rooms {
     session,
     rows,
     desired: target,
-    why: (row, user) => whyOut(row, user, roster, row.caseRef === null ? undefined : caseOf(row.caseRef)),
+    why: (row, user) => whyOut(row, user, roster, row.caseRef === null ? undefined : caseOf(row.caseRef), rows()),
     sentence: (reason) => texts.say(`room.reason.${reason}`),
     hung,
     log,

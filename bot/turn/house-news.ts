@@ -33,6 +33,17 @@ function invitations(row: RoomRow, users: string[], site: Site): CaseEvent[] {
   });
 }
 
+/** Key of the sentence that names a setting. */
+const SETTINGS: Record<string, string> = {
+  'm.room.power_levels': 'bot.setting.power',
+  'm.room.name': 'bot.setting.name',
+  'm.room.history_visibility': 'bot.setting.history',
+  'm.room.join_rules': 'bot.setting.join',
+  'm.room.guest_access': 'bot.setting.guests',
+  'm.room.encryption': 'bot.setting.encryption',
+  'm.room.server_acl': 'bot.setting.servers',
+};
+
 /** What follows from what the keeper mended: entries for the log, and a note to the coordinator. Whom it took out comes by the inbox. */
 export function onKept(row: RoomRow, report: Report, site: Site, texts: Texts, state: CaseState | undefined): Outcome {
   if (!row.caseRef || !state) return outcome({});
@@ -46,8 +57,19 @@ export function onKept(row: RoomRow, report: Report, site: Site, texts: Texts, s
       ...(what.length ? [{ type: 'room.mended' as const, kind: row.kind, what, ...(agency && { agency }) }] : []),
       ...invitations(row, report.invited, site),
     ],
-    replies: [...(what.length ? [say(coordinator, 'bot.mended', { room, ref: state.ref, what: what.join(', ') })] : [])],
+    replies: [
+      ...(what.length
+        ? [say(coordinator, 'bot.mended', { room, ref: state.ref, what: what.map((type) => settingName(texts, type)).join(', ') })]
+        : []),
+    ],
   });
+}
+
+/** What people call a setting of a room, by its type (` (!)` at the end: it could not be put back). */
+function settingName(texts: Texts, type: string): string {
+  const [plain = '', failed = ''] = type.split(/(?= \(!\)$)/);
+  const key = SETTINGS[plain];
+  return `${key ? texts.say(key) : plain}${failed}`;
 }
 
 /**
@@ -72,11 +94,11 @@ export function announcements(events: CaseEvent[], ref: string, here: RoomKind |
 export function onTakenOut(
   user: string,
   row: RoomRow | undefined,
-  { site, texts, state }: { site: Site; texts: Texts; state: CaseState | undefined },
+  { site, texts, state, rows }: { site: Site; texts: Texts; state: CaseState | undefined; rows: RoomRow[] },
 ): Outcome | null {
   if (!row?.caseRef || !state) return null;
   const person = site.roster.people.find((p) => p.user === user);
-  if (person && whyOut(row, user, site.roster, state) === 'agency_left') {
+  if (person && whyOut(row, user, site.roster, state, rows) === 'agency_left') {
     const agency = person.secondedTo ?? person.agency;
     return outcome({ caseRef: row.caseRef, events: [{ type: 'member.left', kind: row.kind, agency, person: person.id }] });
   }
@@ -90,23 +112,26 @@ export function onTakenOut(
 
 /**
  * Who came and who left, for the log; a welcome where somebody came to her desk or the coordinators' room; and help for somebody
- * who came without a verified device.
+ * who came without a verified device. `known`: the coordinator has heard of that device. `helped`: this outcome tells her.
  */
 export async function onMembers(
   change: Extract<Intent, { kind: 'membership' }>,
   row: RoomRow | undefined,
-  { site, session, state }: { site: Site; session: Session; state: CaseState | undefined },
-): Promise<Outcome | null> {
+  { site, session, state, known }: { site: Site; session: Session; state: CaseState | undefined; known: boolean },
+): Promise<{ outcome: Outcome; helped: boolean } | null> {
   const person = site.roster.people.find((p) => p.user === change.user);
   if (!row || !person || change.was === change.is) return null;
   const came = change.is === 'join';
-  if (row.kind === 'admin') return came ? outcome({ replies: [say('admin', 'bot.welcome_admin')] }) : null;
+  if (row.kind === 'admin') return came ? { outcome: outcome({ replies: [say('admin', 'bot.welcome_admin')] }), helped: false } : null;
   if (!row.caseRef || !state) return null;
+  const { caseRef } = row;
   const about = { kind: row.kind, agency: person.secondedTo ?? person.agency, person: person.id };
-  if (!came) return change.was === 'join' ? outcome({ caseRef: row.caseRef, events: [{ type: 'member.left', ...about }] }) : null;
-  const helpless = row.kind === 'conference' && !(await session.hasSignedDevice(change.user));
-  const help = helpless ? [helpToVerify(person), ...tellCoordinator(person, site, state, 'bot.unsigned_joined')] : [];
-  return outcome({ caseRef: row.caseRef, events: [{ type: 'member.joined', ...about }], replies: [...welcome(row, site, state), ...help] });
+  if (!came)
+    return change.was === 'join' ? { outcome: outcome({ caseRef, events: [{ type: 'member.left', ...about }] }), helped: false } : null;
+  const helped = !known && row.kind === 'conference' && !(await session.hasSignedDevice(change.user));
+  const help = helped ? [helpToVerify(person, 'bot.unsigned_welcome'), ...tellCoordinator(person, site, state, 'bot.unsigned_joined')] : [];
+  const replies = [...welcome(row, site, state), ...help];
+  return { outcome: outcome({ caseRef, events: [{ type: 'member.joined', ...about }], replies }), helped };
 }
 
 /** At the desk, where only people of this agency read it: a message in the conference would be unreadable for all who come later. */

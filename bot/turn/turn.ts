@@ -74,7 +74,7 @@ export function openTurn(parts: TurnParts): Turn {
     result: Outcome,
     actor: Actor,
     caseRef: CaseRef | undefined,
-    { event, inbox, notice }: { event?: Incoming } & Pick<Work, 'inbox' | 'notice'> = {},
+    { event, inbox, notices }: { event?: Incoming } & Pick<Work, 'inbox' | 'notices'> = {},
   ): Promise<void> {
     const ref = result.caseRef ?? caseRef;
     const before = ref ? book.get(ref) : undefined;
@@ -94,7 +94,7 @@ export function openTurn(parts: TurnParts): Turn {
     };
     const news = ref ? announcements(result.events, ref, event && places.rowOf(event.roomId)?.kind, site) : [];
     const all = { ...result, replies: [...result.replies, ...news] };
-    const work: Work = { ...toWork(all, actor, new Date(), world, occasion), ...(inbox && { inbox }), ...(notice && { notice }) };
+    const work: Work = { ...toWork(all, actor, new Date(), world, occasion), ...(inbox && { inbox }), ...(notices && { notices }) };
     const rows = [...(work.rooms ?? []), ...roomsFor(result.events, ref, before)];
     const { logged } = await store.commit({ ...work, rooms: rows });
     places.take(rows);
@@ -116,12 +116,10 @@ export function openTurn(parts: TurnParts): Turn {
     const intent = read(event, bot);
     const row = places.rowOf(event.roomId);
     const caseRef = row?.caseRef ?? undefined;
-    if (intent.kind === 'nothing') return settle(inbox);
-    if (intent.kind === 'membership' || intent.kind === 'room_state') {
-      if (event.sender !== bot.userId || intent.kind === 'membership') parts.roomChanged(event.roomId);
-      const news = intent.kind === 'membership' ? await onMembership(intent, event.sender, row) : null;
-      return news ? commit(news, actorOf(event.sender), caseRef, { inbox }) : settle(inbox);
-    }
+    // Also what the bot's own account did: somebody else may have got hold of it.
+    if (event.stateKey !== undefined) parts.roomChanged(event.roomId);
+    if (intent.kind === 'nothing' || intent.kind === 'room_state') return settle(inbox);
+    if (intent.kind === 'membership') return onMembership(intent, event.sender, inbox, row);
     const speaker = personOf(event.sender);
     if (!speaker) return commit(handleUnknownPerson(intent), { bot: true }, undefined, { event, inbox });
     if (intent.kind === 'unreadable') return unreadable(intent, event, inbox, speaker, row);
@@ -138,9 +136,25 @@ export function openTurn(parts: TurnParts): Turn {
     return commit(result, { person: speaker.id, agency: context.agency }, ref, { event, inbox });
   }
 
-  async function onMembership(change: MembershipIntent, by: string, row: RoomRow | undefined): Promise<Outcome | null> {
-    const state = row?.caseRef ? book.get(row.caseRef) : undefined;
-    return by === bot.userId ? onTakenOut(change.user, row, { site, texts, state }) : onMembers(change, row, { site, session, state });
+  async function onMembership(change: MembershipIntent, by: string, inbox: InboxWork, row: RoomRow | undefined): Promise<void> {
+    const caseRef = row?.caseRef ?? undefined;
+    const state = caseRef ? book.get(caseRef) : undefined;
+    if (by === bot.userId) {
+      // Whom the bot invites is logged when it does so, and its own coming and going is nobody's news.
+      const wentOut = change.user !== bot.userId && (change.is === 'leave' || change.is === 'ban');
+      const news = wentOut ? onTakenOut(change.user, row, { site, texts, state, rows: places.rows() }) : null;
+      return news ? commit(news, actorOf(by), caseRef, { inbox }) : settle(inbox);
+    }
+    const unsigned = unsignedIn(change.user, caseRef);
+    const known = await store.noticed(unsigned.sender, unsigned.session);
+    const news = await onMembers(change, row, { site, session, state, known });
+    if (!news) return settle(inbox);
+    return commit(news.outcome, actorOf(by), caseRef, { inbox, ...(news.helped && { notices: [unsigned] }) });
+  }
+
+  /** That the coordinator of a case knows of somebody's unverified device. */
+  function unsignedIn(sender: string, caseRef: CaseRef | undefined): { sender: string; session: string } {
+    return { sender, session: `unsigned in ${caseRef ?? ''}` };
   }
 
   async function unreadable(
@@ -152,10 +166,15 @@ export function openTurn(parts: TurnParts): Turn {
   ): Promise<void> {
     // Once for each key that is missing: a person who goes on writing is not told again with every message.
     const session = intent.reason === 'not_encrypted' ? event.roomId : (intent.session ?? event.eventId);
-    const notice = { sender: event.sender, session: `${intent.reason} ${session}` };
-    const told = await store.noticed(notice.sender, notice.session);
-    const result = told ? outcome({}) : noticeOf(intent, speaker, row, site, row?.caseRef ? book.get(row.caseRef) : undefined);
-    return commit(result, { bot: true }, row?.caseRef ?? undefined, { event, inbox, notice });
+    const notices = [{ sender: event.sender, session: `${intent.reason} ${session}` }];
+    if (await store.noticed(event.sender, notices[0]?.session ?? ''))
+      return commit(outcome({}), { bot: true }, undefined, { event, inbox });
+    const caseRef = row?.caseRef ?? undefined;
+    const unsigned = unsignedIn(event.sender, caseRef);
+    const known = await store.noticed(unsigned.sender, unsigned.session);
+    if (intent.reason === 'unsigned_device') notices.push(unsigned);
+    const result = noticeOf(intent, speaker, row, { site, state: caseRef ? book.get(caseRef) : undefined, known });
+    return commit(result, { bot: true }, caseRef, { event, inbox, notices });
   }
 
   async function settle(inbox: InboxWork): Promise<void> {

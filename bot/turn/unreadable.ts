@@ -8,26 +8,28 @@ import { say, titleOf } from './say.ts';
 
 /**
  * What is said about a message that could not be read. Help with verification goes to the person alone, without a word
- * of the case, since the device that reads it is not verified; the coordinator learns that there is such a device.
+ * of the case, since the device that reads it is not verified; the coordinator learns once that there is such a device (`known`: she did).
  */
 export function noticeOf(
   intent: Extract<Intent, { kind: 'unreadable' }>,
   speaker: Person,
   row: RoomRow | undefined,
-  site: Site,
-  state: CaseState | undefined,
+  { site, state, known }: { site: Site; state: CaseState | undefined; known: boolean },
 ): Outcome {
   if (intent.reason === 'missing_keys') return outcome({ replies: [say('here', 'bot.unreadable')] });
   if (intent.reason === 'not_encrypted') return outcome({ replies: [say({ direct: speaker.id }, 'bot.not_encrypted')] });
-  const inDirect = row === undefined || row.kind === 'direct';
+  const nobodyElse = known || row === undefined || row.kind === 'direct';
   return outcome({
-    replies: [helpToVerify(speaker), ...(inDirect ? [] : tellCoordinator(speaker, site, state, 'bot.unsigned_coordinator'))],
+    replies: [
+      helpToVerify(speaker, 'bot.unsigned_help'),
+      ...(nobodyElse ? [] : tellCoordinator(speaker, site, state, 'bot.unsigned_coordinator')),
+    ],
   });
 }
 
 /** How to verify a device, in a direct chat. */
-export function helpToVerify(person: Person): Reply {
-  return { ...say({ direct: person.id }, 'bot.unsigned_help'), toAnyDevice: true };
+export function helpToVerify(person: Person, key: 'bot.unsigned_help' | 'bot.unsigned_welcome'): Reply {
+  return { ...say({ direct: person.id }, key), toAnyDevice: true };
 }
 
 /** The coordinator's desk in the case, the coordinators' room outside of one. */

@@ -123,7 +123,7 @@ describe('the inbox', () => {
 
   test('knows which senders and sessions were answered', async () => {
     const s = await store();
-    await s.commit({ notice: { sender: '@a:x', session: '1' } });
+    await s.commit({ notices: [{ sender: '@a:x', session: '1' }] });
     const known = [s.noticed('@a:x', '1'), s.noticed('@a:x', '2'), s.noticed('@b:x', '1')];
     expect(await Promise.all(known)).toEqual([true, false, false]);
   });
@@ -131,7 +131,7 @@ describe('the inbox', () => {
   test('an answer counts as given only together with the work that gives it', async () => {
     const s = await store();
     const notice = { sender: '@a:x', session: '1' };
-    const work: Work = { inbox: inbox('$e'), notice, outbox: () => [draft()] };
+    const work: Work = { inbox: inbox('$e'), notices: [notice], outbox: () => [draft()] };
     const lost = s.commit({
       ...work,
       outbox: () => {
@@ -142,7 +142,7 @@ describe('the inbox', () => {
     expect(await s.noticed('@a:x', '1')).toBe(false);
     await s.commit(work);
     expect([await s.noticed('@a:x', '1'), await s.noticed('@a:x', '2'), await s.noticed('@b:x', '1')]).toEqual([true, false, false]);
-    await s.commit({ notice });
+    await s.commit({ notices: [notice] });
     expect(await s.noticed('@a:x', '1')).toBe(true);
   });
 });
@@ -287,7 +287,7 @@ test('nothing that people wrote or are stands in the files in clear', async () =
     ],
   });
   await s.setSetting('token', canary);
-  await s.commit({ notice: { sender: user, session: canary } });
+  await s.commit({ notices: [{ sender: user, session: canary }] });
   await s.failed(2, canary);
   const files = () => ['', '-wal'].map((suffix) => readFileSync(s.file + suffix).toString('latin1'));
   for (const content of files()) expect(content).not.toContain(canary);
