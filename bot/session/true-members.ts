@@ -1,4 +1,4 @@
-import { ClientEvent, type MatrixClient, MatrixEvent, Method, type Room, RoomStateEvent } from 'matrix-js-sdk';
+import { ClientEvent, type MatrixClient, MatrixEvent, Method, type Room, type RoomMember, RoomStateEvent } from 'matrix-js-sdk';
 import { persist } from '../outbox/patience.ts';
 
 /**
@@ -52,8 +52,9 @@ export function keepMembersTrue(client: MatrixClient): TrueMembers {
     changed.delete(room.roomId);
   }
 
-  const onMember = (_event: MatrixEvent, state: { roomId: string }) => {
-    changed.add(state.roomId);
+  // An invitation gives nobody keys, and the bot knows its own comings: rooms that it is just making need no second look.
+  const onMember = (_event: MatrixEvent, state: { roomId: string }, member: RoomMember) => {
+    if (member.membership !== 'invite' && member.userId !== client.getUserId()) changed.add(state.roomId);
   };
   const onSync = () => {
     for (const roomId of changed) {
