@@ -1,4 +1,4 @@
-import type { MatrixEvent } from 'matrix-js-sdk';
+import { type MatrixEvent, RoomStateEvent } from 'matrix-js-sdk';
 import type { CaseRef } from '../../cases/model.ts';
 import type { CaseState } from '../../cases/state.ts';
 import type { RoomRow } from '../../storage/store.ts';
@@ -210,8 +210,20 @@ export function openRooms(options: RoomsOptions): Rooms {
     await Promise.all(inviting);
   }
 
+  function check(roomId: string): void {
+    const row = rows().find((each) => each.roomId === roomId);
+    if (row) run('room not compared', () => compare(row));
+  }
+
+  /** Somebody else may have got hold of the bot's account: what it changed is looked at like what others change. The inbox brings those alone. */
+  function onState(event: MatrixEvent): void {
+    const roomId = event.getRoomId();
+    if (roomId !== undefined && event.getSender() === userId && event.getType() !== 'm.room.member') check(roomId);
+  }
+
   return {
     async start() {
+      client.on(RoomStateEvent.Events, onState);
       const cut = new AbortController();
       run('rooms not compared', () => everything().finally(() => cut.abort()));
       await sleep(LONGEST_START, AbortSignal.any([signal, cut.signal]));
@@ -220,10 +232,7 @@ export function openRooms(options: RoomsOptions): Rooms {
       run('rooms not built', () => builder.build('commit'));
       if (changed !== undefined) run('case not compared', () => compareCase(changed, FAREWELL));
     },
-    check(roomId) {
-      const row = rows().find((each) => each.roomId === roomId);
-      if (row) run('room not compared', () => compare(row));
-    },
+    check,
     onInvite(roomId, inviter, state) {
       const answer = answerInvitation(inviter, state, roster, texts);
       run('invitation not answered', async () => {
@@ -235,6 +244,7 @@ export function openRooms(options: RoomsOptions): Rooms {
       while (tasks.size || inviting.size) await Promise.all([...tasks, ...inviting]);
     },
     async stop() {
+      client.off(RoomStateEvent.Events, onState);
       stopping.abort();
       await builder.stop();
       await this.idle();

@@ -33,7 +33,7 @@ function invitations(row: RoomRow, users: string[], site: Site): CaseEvent[] {
   });
 }
 
-/** Key of the sentence that names a setting. */
+/** Keys of the words for what the keeper puts right, by the words of its report. */
 const SETTINGS: Record<string, string> = {
   'm.room.power_levels': 'bot.setting.power',
   'm.room.name': 'bot.setting.name',
@@ -42,6 +42,8 @@ const SETTINGS: Record<string, string> = {
   'm.room.guest_access': 'bot.setting.guests',
   'm.room.encryption': 'bot.setting.encryption',
   'm.room.server_acl': 'bot.setting.servers',
+  remove: 'bot.setting.remove',
+  invite: 'bot.setting.invite',
 };
 
 /** What follows from what the keeper mended: entries for the log, and a note to the coordinator. Whom it took out comes by the inbox. */
@@ -50,26 +52,24 @@ export function onKept(row: RoomRow, report: Report, site: Site, texts: Texts, s
   const room = roomName(site, texts, row.kind, row.agency);
   const agency = row.agency ?? undefined;
   const what = [...report.mended, ...report.failed.map((f) => `${f} (!)`)].filter((type) => type !== 'm.space.child');
-  const coordinator = { desk: state.coordinator.agency };
+  const told = (key: string, types: string[]): Reply[] => {
+    const named = types.filter((type) => type !== 'm.space.child').map((type) => settingName(texts, type));
+    return named.length ? [say({ desk: state.coordinator.agency }, key, { room, ref: state.ref, what: named.join(', ') })] : [];
+  };
   return outcome({
     caseRef: row.caseRef,
     events: [
       ...(what.length ? [{ type: 'room.mended' as const, kind: row.kind, what, ...(agency && { agency }) }] : []),
       ...invitations(row, report.invited, site),
     ],
-    replies: [
-      ...(what.length
-        ? [say(coordinator, 'bot.mended', { room, ref: state.ref, what: what.map((type) => settingName(texts, type)).join(', ') })]
-        : []),
-    ],
+    replies: [...told('bot.mended', report.mended), ...told('bot.not_mended', report.failed)],
   });
 }
 
-/** What people call a setting of a room, by its type (` (!)` at the end: it could not be put back). */
+/** What people call a setting of a room, by its type; what the bot wanted to do, where it was no setting. */
 function settingName(texts: Texts, type: string): string {
-  const [plain = '', failed = ''] = type.split(/(?= \(!\)$)/);
-  const key = SETTINGS[plain];
-  return `${key ? texts.say(key) : plain}${failed}`;
+  const key = SETTINGS[type];
+  return key ? texts.say(key) : type;
 }
 
 /**

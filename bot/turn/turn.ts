@@ -116,7 +116,6 @@ export function openTurn(parts: TurnParts): Turn {
     const intent = read(event, bot);
     const row = places.rowOf(event.roomId);
     const caseRef = row?.caseRef ?? undefined;
-    // Also what the bot's own account did: somebody else may have got hold of it.
     if (event.stateKey !== undefined) parts.roomChanged(event.roomId);
     if (intent.kind === 'nothing' || intent.kind === 'room_state') return settle(inbox);
     if (intent.kind === 'membership') return onMembership(intent, event.sender, inbox, row);
@@ -140,9 +139,8 @@ export function openTurn(parts: TurnParts): Turn {
     const caseRef = row?.caseRef ?? undefined;
     const state = caseRef ? book.get(caseRef) : undefined;
     if (by === bot.userId) {
-      // Whom the bot invites is logged when it does so, and its own coming and going is nobody's news.
-      const wentOut = change.user !== bot.userId && (change.is === 'leave' || change.is === 'ban');
-      const news = wentOut ? onTakenOut(change.user, row, { site, texts, state, rows: places.rows() }) : null;
+      // Of what the bot itself does, the inbox hands on whom it took out, nothing else.
+      const news = onTakenOut(change.user, row, { site, texts, state, rows: places.rows() });
       return news ? commit(news, actorOf(by), caseRef, { inbox }) : settle(inbox);
     }
     const unsigned = unsignedIn(change.user, caseRef);
