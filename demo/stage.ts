@@ -73,6 +73,7 @@ export async function openStage(out: Transcript): Promise<Stage> {
       })),
       operator: { processor: 'This machine' },
     });
+    closers.push(() => bot.destroy());
     closers.push(() => bot.stop());
     await waiting('the bot starts as its own process', () => bot.start());
     out.seen(`The bot runs as ${botUser}, its device signed by its own identity.`);

@@ -73,8 +73,8 @@ export function strictTrust(client: MatrixClient, signal?: AbortSignal): Trust {
 async function decryptStrictly(crypto: SdkCrypto, event: MatrixEvent, retry: boolean): ReturnType<Trust['decrypt']> {
   await event.getDecryptionPromise()?.catch(() => undefined);
   if (event.shouldAttemptDecryption() || (retry && event.isDecryptionFailure())) await attempt(crypto, event);
-  if (event.decryptionFailureReason === DecryptionFailureCode.UNKNOWN_SENDER_DEVICE) {
-    // The key came before we heard of the device: ask for the sender's devices, then once more.
+  if (UNTRUSTED.has(event.decryptionFailureReason)) {
+    // The key came before we heard of the device or of its signature: ask for the sender's devices, then once more.
     await queryKeys(crypto, event.getSender());
     await attempt(crypto, event);
   }

@@ -38,7 +38,7 @@ describe('doctor-each-fault', () => {
       '✓ login secret: Present and closed to others.',
       '✓ master key: Present and closed to others.',
       '✓ data folder: Writable, closed to others.',
-      `✓ process: Another Roundtable uses ${house.bot.configuration.data}: process ${house.bot.pid} on `,
+      `✓ process: The bot is running. Another Roundtable uses ${house.bot.configuration.data}: process ${house.bot.pid} on `,
       '✓ database: Sound. Signing key: ',
       '✓ case logs: 1 logs, all verify.',
       '✓ outbox: Nothing was refused.',

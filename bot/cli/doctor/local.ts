@@ -98,7 +98,7 @@ export async function checkProcess({ data }: Config): Promise<Finding[]> {
     return [good('process', 'No bot runs on this data folder now.')];
   } catch (error) {
     const { fault: what, message } = error as { fault?: string; message: string };
-    return what === 'held' ? [good('process', message)] : [faultOf('process', error)];
+    return what === 'held' ? [good('process', `The bot is running. ${message}`)] : [faultOf('process', error)];
   }
 }
 
