@@ -9,7 +9,7 @@ import { listOpenEvents, readInboxState, readNoticed, readPosition, recordEvent,
 import { fingerprint, type Keys, openKeys } from './keys.ts';
 import { migrate, planMigrations } from './migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/list.ts';
-import { addRow, findSubject, lastRowId, listUnsent, markSent, markTried } from './outbox-rows.ts';
+import { addRows, findSubject, lastRowId, listUnsent, markSent, markTried } from './outbox-rows.ts';
 import type { Parts } from './parts.ts';
 import { createQueue } from './queue.ts';
 import { forgetRooms, listRooms, rememberRooms } from './room-rows.ts';
@@ -76,14 +76,13 @@ function createStore(parts: Parts, databaseId: string, lastRow: number, now: () 
   // Ids are given out here and not by the database: they must be known before sealing and never come twice.
   let newestRow = lastRow;
   const run = randomBytes(4).toString('hex');
-  const addRows = async (inside: Parts, drafts: OutboxDraft[]): Promise<number[]> => {
-    const ids: number[] = [];
-    for (const draft of drafts) {
+  const enqueue = async (inside: Parts, drafts: OutboxDraft[]): Promise<number[]> => {
+    const numbered = drafts.map((draft) => {
       newestRow += 1;
-      await addRow(inside, newestRow, draft, now(), run);
-      ids.push(newestRow);
-    }
-    return ids;
+      return { id: newestRow, draft };
+    });
+    await addRows(inside, numbered, now(), run);
+    return numbered.map(({ id }) => id);
   };
 
   const commit = async (inside: Parts, work: Work): Promise<Committed> => {
@@ -93,7 +92,7 @@ function createStore(parts: Parts, databaseId: string, lastRow: number, now: () 
     if (work.forget?.length) await forgetRooms(inside, work.forget);
     if (work.rooms) await rememberRooms(inside, work.rooms);
     if (work.deadlines) await setDeadlines(inside, work.deadlines);
-    const rows = work.outbox ? await addRows(inside, work.outbox(head)) : [];
+    const rows = work.outbox ? await enqueue(inside, work.outbox(head)) : [];
     return { head, logged, rows };
   };
 
@@ -113,7 +112,7 @@ function createStore(parts: Parts, databaseId: string, lastRow: number, now: () 
     tried: (id, at) => transact((inside) => markTried(inside, id, at)),
     sent: (id, eventId) =>
       transact(async (inside) => {
-        await addRows(inside, await markSent(inside, id, eventId));
+        await enqueue(inside, await markSent(inside, id, eventId));
       }),
     failed: (id, reason) => transact((inside) => markFailed(inside, id, reason)),
     failedRows: () => listFailed(parts),

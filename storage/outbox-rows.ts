@@ -41,16 +41,26 @@ export async function lastRowId({ db }: Parts): Promise<number> {
   return parseStored(z.object({ id: z.number().int().nullable() }), row, WHAT).id ?? 0;
 }
 
+/** A draft and the id it got. */
+export interface Numbered {
+  id: number;
+  draft: OutboxDraft;
+}
+
 /**
- * Adds one row under an id that was never used. A database restored from a backup gives out ids again; `run`, random for
- * each start, keeps their transaction ids apart from those that the server has seen.
+ * Adds rows in one statement, under ids that were never used. A database restored from a backup gives out ids again;
+ * `run`, random for each start, keeps their transaction ids apart from those that the server has seen.
  */
-export async function addRow(parts: Parts, id: number, draft: OutboxDraft, now: number, run: string): Promise<void> {
-  const { db, keys } = parts;
+export async function addRows(parts: Parts, drafts: Numbered[], now: number, run: string): Promise<void> {
+  if (drafts.length) await parts.db('outbox').insert(drafts.map(({ id, draft }) => newRow(parts, id, draft, now, run)));
+}
+
+function newRow(parts: Parts, id: number, draft: OutboxDraft, now: number, run: string): Record<string, unknown> {
+  const { keys } = parts;
   const roomId = 'roomId' in draft.to ? draft.to.roomId : null;
   const key = 'key' in draft.to ? draft.to.key : null;
   const about = AboutSchema.parse({ subject: draft.subject, caseRef: draft.caseRef, trust: draft.trust, choices: draft.choices, run });
-  await db('outbox').insert({
+  return {
     id,
     state: 'waiting',
     kind: draft.kind,
@@ -60,7 +70,7 @@ export async function addRow(parts: Parts, id: number, draft: OutboxDraft, now: 
     about: seal(keys.seal, about, aboutPlace(id)),
     attempts: 0,
     created_at: now,
-  });
+  };
 }
 
 /** Rows that can be sent, oldest first. Rows whose room is not made yet are left out and hold up nobody. */

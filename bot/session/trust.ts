@@ -49,8 +49,7 @@ export function strictTrust(client: MatrixClient, signal?: AbortSignal): Trust {
 
     async encrypt(roomId, type, content, trust) {
       const room = client.getRoom(roomId);
-      if (!room || !(await crypto.isEncryptionEnabledInRoom(roomId)))
-        throw new Error(`cannot encrypt for ${roomId}: unknown or not encrypted`);
+      if (!room?.hasEncryptionStateEvent()) throw new Error(`cannot encrypt for ${roomId}: unknown or not encrypted`);
       const event = new MatrixEvent({ type, content, room_id: roomId, sender: client.getSafeUserId() });
       await startEncrypting(crypto, () => crypto.encryptEvent(event, room), trust);
       if (event.getWireType() !== 'm.room.encrypted') throw new Error(`the event for ${roomId} was not encrypted`);
