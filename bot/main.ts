@@ -57,6 +57,7 @@ async function run(site: Site, opened: (() => unknown)[]): Promise<void> {
   const session = await openSession({
     ...accountOf(config, store),
     records,
+    busy: () => inbox.busy() || outbox.busy(),
     onLost: (refused) => fail(refused),
     onFatal: (cause) => fail(cause),
   });

@@ -65,9 +65,10 @@ async function jest(project, args) {
   print(`  ${report.numPassedTests} of ${report.numTotalTests} in ${report.numTotalTestSuites} files (${seconds} s)`);
 }
 
-/** Jest tells file by file how it went; the rest of its output is shown for failures only. */
+/** Jest tells file by file how it went, and names what failed; the rest of its output is shown at the end, for failures only. */
 function showFile(line) {
   if (/^(PASS|FAIL) /.test(line)) print(`  ${line.replace(/^PASS/, 'passed').replace(/^FAIL/, 'FAILED')}`);
+  if (/^ {2}● /.test(line)) print(`  ${line}`);
 }
 
 function run(command, args, onLine = () => {}) {

@@ -5,6 +5,7 @@ import { type EntryBody, EntryBodySchema, type LoggedEvent } from '../cases/even
 import type { CaseRef, Head } from '../cases/model.ts';
 import { checkEntry, type Entry, EntrySchema, makeEntry, openBody, startOfChain } from './entry.ts';
 import { BrokenLog } from './errors.ts';
+import type { Keys } from './keys.ts';
 import { type Parts, parseStored } from './parts.ts';
 import { damaged, openBytes, sealBytes } from './seal.ts';
 import type { Work } from './store.ts';
@@ -13,6 +14,11 @@ const CaseSchema = z.object({ ref: z.string(), seq: z.number().int().nonnegative
 const KeySchema = z.object({ wrapped: z.string() });
 /** SQLite takes 32,766 values in one statement; an entry has nine. */
 const CHUNK = 500;
+
+interface HeadAndKey {
+  head: Head;
+  key: Uint8Array;
+}
 
 const keyPlace = (ref: CaseRef) => `case-key ${ref}`;
 
@@ -33,21 +39,18 @@ export async function readHead({ db }: Parts, ref: CaseRef): Promise<Head | null
 /** The key of a case. Throws a `StorageError` when it is missing or damaged. */
 export async function readCaseKey({ db, keys }: Parts, ref: CaseRef): Promise<Uint8Array> {
   const { wrapped } = parseStored(KeySchema, await db('case_keys').where({ case_ref: ref }).first('wrapped'), 'key of a case');
-  const key = openBytes(keys.wrap, wrapped, keyPlace(ref));
-  if (key === null) throw damaged('key of a case');
-  return key;
+  return unwrap(keys, wrapped, ref);
 }
 
 /** Appends to the log of a case, which is made with its first entry. Runs inside the transaction of the commit. */
 export async function append(parts: Parts, log: NonNullable<Work['log']>): Promise<{ head: Head | null; logged: LoggedEvent[] }> {
   const { db, keys } = parts;
   const ref = log.caseRef;
-  const known = await readHead(parts, ref);
-  if (log.events.length === 0) return { head: known, logged: [] };
+  if (log.events.length === 0) return { head: await readHead(parts, ref), logged: [] };
 
-  let head = known ?? startOfChain(ref);
-  if (known === null) await db('cases').insert({ ref, ...head });
-  const key = known === null ? await makeCaseKey(parts, ref) : await readCaseKey(parts, ref);
+  const known = (await readHeadAndKey(parts, ref)) ?? (await makeCase(parts, ref));
+  const { key } = known;
+  let { head } = known;
   const rows: Record<string, unknown>[] = [];
   const logged: LoggedEvent[] = [];
   for (const event of log.events) {
@@ -120,9 +123,26 @@ const WHAT = {
   signature: 'its signature is not ours',
 } as const;
 
-async function makeCaseKey({ db, keys }: Parts, ref: CaseRef): Promise<Uint8Array> {
+/** Both at once, for every commit needs them. Null for a case without a log. */
+async function readHeadAndKey({ db, keys }: Parts, ref: CaseRef): Promise<HeadAndKey | null> {
+  const row: unknown = await db('cases').leftJoin('case_keys', 'case_ref', 'ref').where({ ref }).first('ref', 'seq', 'hash', 'wrapped');
+  if (row === undefined) return null;
+  const { seq, hash } = parseStored(CaseSchema, row, 'head of a case log');
+  const { wrapped } = parseStored(KeySchema, row, 'key of a case');
+  return { head: { seq, hash }, key: unwrap(keys, wrapped, ref) };
+}
+
+async function makeCase({ db, keys }: Parts, ref: CaseRef): Promise<HeadAndKey> {
+  const head = startOfChain(ref);
   const key = sodium.randombytes_buf(32);
+  await db('cases').insert({ ref, ...head });
   await db('case_keys').insert({ case_ref: ref, wrapped: sealBytes(keys.wrap, key, keyPlace(ref)) });
+  return { head, key };
+}
+
+function unwrap(keys: Keys, wrapped: string, ref: CaseRef): Uint8Array {
+  const key = openBytes(keys.wrap, wrapped, keyPlace(ref));
+  if (key === null) throw damaged('key of a case');
   return key;
 }
 

@@ -15,20 +15,25 @@ const positionPlace = (roomId: string) => `position ${roomId}`;
 /** Remembers what became of an event and moves the room's position. Throws `AlreadyHandled` for one that is done. */
 export async function recordEvent(parts: Parts, inbox: NonNullable<Work['inbox']>): Promise<void> {
   const { db, keys } = parts;
-  const row = await readRow(parts, inbox.eventId);
-  if (row?.state === 'done') throw new AlreadyHandled(inbox.eventId);
-
-  let sealed: string | null = null;
-  if (inbox.state !== 'done') {
-    // The wait counts from the first time that the event was seen.
-    const before = row?.sealed ? openEvent(parts, row.event_id, row.sealed) : undefined;
-    const open = { roomId: inbox.roomId, sender: inbox.sender ?? '', session: inbox.session ?? null, since: before?.since ?? inbox.at };
-    sealed = seal(keys.seal, open, openPlace(inbox.eventId));
-  }
-  await db('inbox').insert({ event_id: inbox.eventId, state: inbox.state, sealed }).onConflict('event_id').merge();
+  const row = { event_id: inbox.eventId, state: inbox.state, sealed: inbox.state === 'done' ? null : await sealOpen(parts, inbox) };
+  const written: unknown[] = await db('inbox')
+    .insert(row)
+    .onConflict('event_id')
+    .merge()
+    .whereNot('inbox.state', 'done')
+    .returning('event_id');
+  if (written.length === 0) throw new AlreadyHandled(inbox.eventId);
   if (!inbox.position) return;
   const position = seal(keys.seal, { eventId: inbox.eventId, at: inbox.at }, positionPlace(inbox.roomId));
   await db('positions').insert({ room_id: inbox.roomId, sealed: position }).onConflict('room_id').merge();
+}
+
+async function sealOpen(parts: Parts, { eventId, roomId, sender, session, at }: NonNullable<Work['inbox']>): Promise<string> {
+  const row = await readRow(parts, eventId);
+  // The wait counts from the first time that the event was seen.
+  const before = row?.sealed ? openEvent(parts, row.event_id, row.sealed) : undefined;
+  const open = { roomId, sender: sender ?? '', session: session ?? null, since: before?.since ?? at };
+  return seal(parts.keys.seal, open, openPlace(eventId));
 }
 
 export async function readPosition({ db, keys }: Parts, roomId: string): Promise<{ eventId: string; at: number } | null> {

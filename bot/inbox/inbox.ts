@@ -44,6 +44,8 @@ export interface InboxOptions {
 }
 
 export interface Inbox {
+  /** Whether an event is being handled. */
+  busy(): boolean;
   /** Resolves when everything that the client has seen is handled. */
   drain(): Promise<void>;
   /** Stops after the handlers under way. What was not handled is found again by the next start. */
@@ -68,6 +70,7 @@ export function openInbox({ session, store, handle, onInvite, wait, now, log }: 
   /** Megolm sessions whose keys did not come in time: their later events are not waited for again. */
   const lost = new Set<string>();
   let loading: Promise<void> | null = null;
+  let handling = 0;
   const open = keepOpenEvents({ client, store, log, signal, queue: (event) => laneOf(event.getRoomId()!).pushLate(event, now()) });
 
   function laneOf(roomId: string): Lane {
@@ -75,7 +78,7 @@ export function openInbox({ session, store, handle, onInvite, wait, now, log }: 
     if (!lane) {
       const made: Lane = openLane(
         roomId,
-        (item) => survive(made, item),
+        (item) => counted(survive(made, item)),
         () => moveLazily(made),
         signal,
       );
@@ -83,6 +86,11 @@ export function openInbox({ session, store, handle, onInvite, wait, now, log }: 
       lane = made;
     }
     return lane;
+  }
+
+  async function counted(task: Promise<void>): Promise<void> {
+    handling++;
+    await task.finally(() => handling--);
   }
 
   /** A fault in the reading of one event must not end the room, nor the process: tried again, and left out at last. */
@@ -271,6 +279,7 @@ export function openInbox({ session, store, handle, onInvite, wait, now, log }: 
   }
 
   return {
+    busy: () => handling > 0,
     drain: settle,
     async stop() {
       client.off(RoomEvent.Timeline, onTimeline);

@@ -28,6 +28,8 @@ export interface OutboxOptions {
 }
 
 export interface Outbox {
+  /** Whether a row is being sent; rows that wait for a room or for a better moment do not count. */
+  busy(): boolean;
   /** Says that there may be new rows. Cheap; call it after every commit. */
   wake(): void;
   /** Resolves when every row that can be sent is sent. */
@@ -50,6 +52,7 @@ export function openOutbox({ session, store, now, log, onFailed }: OutboxOptions
   const stopPreparing = keepKeysReady(session.client);
   let pulling: Promise<void> | null = null;
   let again = false;
+  let sending = 0;
 
   function wake(): void {
     again = true;
@@ -129,6 +132,15 @@ export function openOutbox({ session, store, now, log, onFailed }: OutboxOptions
   }
 
   async function once(row: OutboxRow, roomId: string): Promise<string> {
+    sending++;
+    try {
+      return await sendOrFind(row, roomId);
+    } finally {
+      sending--;
+    }
+  }
+
+  async function sendOrFind(row: OutboxRow, roomId: string): Promise<string> {
     const old = row.kind === 'message' && now() - row.createdAt > FORGOTTEN_AFTER;
     const found = old ? await findMessage(session, row, roomId) : null;
     return found ?? send(session, row, roomId, cutting.signal);
@@ -167,5 +179,5 @@ export function openOutbox({ session, store, now, log, onFailed }: OutboxOptions
     clearTimeout(grace);
   }
 
-  return { wake, idle, stop };
+  return { busy: () => pulling !== null || sending > 0, wake, idle, stop };
 }

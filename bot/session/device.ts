@@ -1,6 +1,7 @@
 import { createClient, type MatrixClient } from 'matrix-js-sdk';
 import { OnlySignedDevicesIsolationMode } from 'matrix-js-sdk/lib/crypto-api/index.js';
 import { freshSync } from './fresh-sync.ts';
+import { patientSync } from './patient-sync.ts';
 import { skipQuietSyncs } from './quiet-syncs.ts';
 import { RECOVER_HINT, SessionRefused } from './refused.ts';
 import { type SdkCrypto, sdkCrypto } from './sdk-crypto.ts';
@@ -22,11 +23,13 @@ export interface OpenDevice {
 /**
  * A client of the device with its crypto open and strict, not yet syncing. `installIndexedDb` must have been called.
  * Throws a `SessionRefused` if the store cannot be read with this key or belongs to another device.
+ * @param busy see `SessionOptions`
  */
 export async function openDevice(
   homeserver: string,
   { userId, deviceId, accessToken }: DeviceSetting,
   storageKey: Uint8Array,
+  busy: () => boolean = () => false,
 ): Promise<OpenDevice> {
   silenceSdks();
   let secretsKey: Uint8Array<ArrayBuffer> | null = null;
@@ -38,7 +41,7 @@ export async function openDevice(
     logger: silentLogger,
     localTimeoutMs: REQUEST_TIMEOUT,
     disableVoip: true,
-    fetchFn: freshSync,
+    fetchFn: patientSync(freshSync, busy),
     cryptoCallbacks: {
       getSecretStorageKey: async ({ keys }) => {
         for (const [keyId, info] of Object.entries(keys)) {

@@ -23,7 +23,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const { homeserver, store } = options;
   const database = await installIndexedDb(options.records, options.onFatal);
   const { setting, storageKey } = await deviceFor(options, database);
-  const device = await openDevice(homeserver, setting, storageKey);
+  const device = await openDevice(homeserver, setting, storageKey, options.busy);
   try {
     if ((await readIdentity(store)) === null || !(await recoveryIsReady(store))) await establish(device, setting, options);
     await checkDevice(device, setting, options);

@@ -25,6 +25,8 @@ export interface SessionOptions extends AccountOptions {
   records: CryptoRecords;
   /** Events of each room in the first sync. Default 20. */
   initialSyncLimit?: number;
+  /** Whether an event is being handled or an answer is on its way: the next sync waits for it a moment. Asked only after `start()`. */
+  busy?: () => boolean;
   /** The server ended the session while it ran (device removed, token revoked). Nothing can be sent any more. */
   onLost?: (refused: SessionRefused) => void;
   /** A key could not be written to disk. Must end the process; that is the default too. */
