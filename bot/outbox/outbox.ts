@@ -28,7 +28,7 @@ export interface OutboxOptions {
 }
 
 export interface Outbox {
-  /** Whether a row is being sent; rows that wait for a room or for a better moment do not count. */
+  /** Whether there is something to send now; rows that wait for a room or for a better moment do not count. */
   busy(): boolean;
   /** Says that there may be new rows. Cheap; call it after every commit. */
   wake(): void;
@@ -52,7 +52,7 @@ export function openOutbox({ session, store, now, log, onFailed }: OutboxOptions
   const stopPreparing = keepKeysReady(session.client);
   let pulling: Promise<void> | null = null;
   let again = false;
-  let sending = 0;
+  let waiting = 0;
 
   function wake(): void {
     again = true;
@@ -112,7 +112,7 @@ export function openOutbox({ session, store, now, log, onFailed }: OutboxOptions
     let eventId: string | null = null;
     for (let attempt = 0, ours = 0; eventId === null; attempt++) {
       if (stopping.signal.aborted) return false;
-      const known = await whenKnown(session.client, roomId, row.kind === 'message', stopping.signal);
+      const known = await waitFor(whenKnown(session.client, roomId, row.kind === 'message', stopping.signal));
       if (known === 'not_yet') return false;
       if (known === 'gone') return giveUp(row, 'the bot is not in the room');
       try {
@@ -124,23 +124,19 @@ export function openOutbox({ session, store, now, log, onFailed }: OutboxOptions
         if (judgement.status === null && !isNetwork(error) && ++ours >= FAILURES_OF_OURS) return giveUp(row, String(error));
         log.warn({ row: row.id, attempt, error }, 'not sent yet');
         await record(() => store.tried(row.id, now()));
-        await sleep(judgement.afterMs ?? backOff(attempt), stopping.signal);
+        await waitFor(sleep(judgement.afterMs ?? backOff(attempt), stopping.signal));
       }
     }
     const id = eventId;
     return record(() => store.sent(row.id, id));
   }
 
-  async function once(row: OutboxRow, roomId: string): Promise<string> {
-    sending++;
-    try {
-      return await sendOrFind(row, roomId);
-    } finally {
-      sending--;
-    }
+  async function waitFor<T>(what: Promise<T>): Promise<T> {
+    waiting++;
+    return what.finally(() => waiting--);
   }
 
-  async function sendOrFind(row: OutboxRow, roomId: string): Promise<string> {
+  async function once(row: OutboxRow, roomId: string): Promise<string> {
     const old = row.kind === 'message' && now() - row.createdAt > FORGOTTEN_AFTER;
     const found = old ? await findMessage(session, row, roomId) : null;
     return found ?? send(session, row, roomId, cutting.signal);
@@ -179,5 +175,5 @@ export function openOutbox({ session, store, now, log, onFailed }: OutboxOptions
     clearTimeout(grace);
   }
 
-  return { busy: () => pulling !== null || sending > 0, wake, idle, stop };
+  return { busy: () => pulling !== null || runs.size > waiting, wake, idle, stop };
 }
