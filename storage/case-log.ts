@@ -9,6 +9,7 @@ import type { Keys } from './keys.ts';
 import { type Parts, parseStored } from './parts.ts';
 import { damaged, openBytes, sealBytes } from './seal.ts';
 import type { Work } from './store.ts';
+import { together } from './together.ts';
 
 const CaseSchema = z.object({ ref: z.string(), seq: z.number().int().nonnegative(), hash: z.string() });
 const KeySchema = z.object({ wrapped: z.string() });
@@ -42,11 +43,19 @@ export async function readCaseKey({ db, keys }: Parts, ref: CaseRef): Promise<Ui
   return unwrap(keys, wrapped, ref);
 }
 
-/** Appends to the log of a case, which is made with its first entry. Runs inside the transaction of the commit. */
-export async function append(parts: Parts, log: NonNullable<Work['log']>): Promise<{ head: Head | null; logged: LoggedEvent[] }> {
-  const { db, keys } = parts;
+/** Entries that stand behind the head of a case, not yet written. */
+export interface Chained {
+  caseRef: CaseRef;
+  head: Head | null;
+  logged: LoggedEvent[];
+  rows: Record<string, unknown>[];
+}
+
+/** Chains entries behind the log of a case, which is made with its first entry. Runs inside the transaction of the commit; `writeEntries` ends it. */
+export async function chain(parts: Parts, log: NonNullable<Work['log']>): Promise<Chained> {
+  const { keys } = parts;
   const ref = log.caseRef;
-  if (log.events.length === 0) return { head: await readHead(parts, ref), logged: [] };
+  if (log.events.length === 0) return { caseRef: ref, head: await readHead(parts, ref), logged: [], rows: [] };
 
   const known = (await readHeadAndKey(parts, ref)) ?? (await makeCase(parts, ref));
   const { key } = known;
@@ -66,9 +75,14 @@ export async function append(parts: Parts, log: NonNullable<Work['log']>): Promi
     logged.push({ ...body, seq: entry.seq, at: entry.time });
   }
   sodium.memzero(key);
-  for (let from = 0; from < rows.length; from += CHUNK) await db('log_entries').insert(rows.slice(from, from + CHUNK));
-  await db('cases').where({ ref }).update(head);
-  return { head, logged };
+  return { caseRef: ref, head, logged, rows };
+}
+
+/** Writes what was chained, and the new head. */
+export async function writeEntries({ db }: Parts, { caseRef, head, rows }: Chained): Promise<void> {
+  if (head === null || rows.length === 0) return;
+  const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => rows.slice(index * CHUNK, (index + 1) * CHUNK));
+  await together([...chunks.map((chunk) => db('log_entries').insert(chunk)), db('cases').where({ ref: caseRef }).update(head)]);
 }
 
 /** All entries of a case in order as stored, each checked against the one before and the last against the head. */

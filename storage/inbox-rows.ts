@@ -3,6 +3,7 @@ import { AlreadyHandled } from './errors.ts';
 import { type Parts, parseStored } from './parts.ts';
 import { seal, unseal } from './seal.ts';
 import type { InboxState, OpenEvent, Work } from './store.ts';
+import { together } from './together.ts';
 
 const StateSchema = z.enum(['done', 'missing_keys', 'unsigned_device']);
 const RowSchema = z.object({ event_id: z.string(), state: StateSchema, sealed: z.string().nullable() });
@@ -14,18 +15,23 @@ const positionPlace = (roomId: string) => `position ${roomId}`;
 
 /** Remembers what became of an event and moves the room's position. Throws `AlreadyHandled` for one that is done. */
 export async function recordEvent(parts: Parts, inbox: NonNullable<Work['inbox']>): Promise<void> {
-  const { db, keys } = parts;
+  const { db } = parts;
   const row = { event_id: inbox.eventId, state: inbox.state, sealed: inbox.state === 'done' ? null : await sealOpen(parts, inbox) };
-  const written: unknown[] = await db('inbox')
+  const remember = db('inbox')
     .insert(row)
     .onConflict('event_id')
     .merge()
     .whereNot('inbox.state', 'done')
-    .returning('event_id');
-  if (written.length === 0) throw new AlreadyHandled(inbox.eventId);
-  if (!inbox.position) return;
-  const position = seal(keys.seal, { eventId: inbox.eventId, at: inbox.at }, positionPlace(inbox.roomId));
-  await db('positions').insert({ room_id: inbox.roomId, sealed: position }).onConflict('room_id').merge();
+    .returning('event_id')
+    .then((written: unknown[]) => {
+      if (written.length === 0) throw new AlreadyHandled(inbox.eventId);
+    });
+  await together([remember, ...(inbox.position ? [movePosition(parts, inbox)] : [])]);
+}
+
+async function movePosition({ db, keys }: Parts, { eventId, roomId, at }: NonNullable<Work['inbox']>): Promise<void> {
+  const sealed = seal(keys.seal, { eventId, at }, positionPlace(roomId));
+  await db('positions').insert({ room_id: roomId, sealed }).onConflict('room_id').merge();
 }
 
 async function sealOpen(parts: Parts, { eventId, roomId, sender, session, at }: NonNullable<Work['inbox']>): Promise<string> {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
-import { append, checkHeads, listCases, readCaseKey, readEntries, readHead, readLog } from './case-log.ts';
+import { chain, checkHeads, listCases, readCaseKey, readEntries, readHead, readLog, writeEntries } from './case-log.ts';
 import { backup, checkIntegrity, checkpoint, configure, connect } from './database.ts';
 import { explain, StorageError } from './errors.ts';
 import { exportLines } from './export.ts';
@@ -9,12 +9,13 @@ import { listOpenEvents, readInboxState, readNoticed, readPosition, recordEvent,
 import { fingerprint, type Keys, openKeys } from './keys.ts';
 import { migrate, planMigrations } from './migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/list.ts';
-import { addRows, findSubject, lastRowId, listUnsent, markSent, markTried } from './outbox-rows.ts';
+import { addRows, findSubject, lastRowId, listUnsent, markSent, markTried, type Numbered } from './outbox-rows.ts';
 import type { Parts } from './parts.ts';
 import { createQueue } from './queue.ts';
-import { forgetRooms, listRooms, rememberRooms } from './room-rows.ts';
+import { changeRooms, listRooms } from './room-rows.ts';
 import { identify, listDueDeadlines, readNextDeadline, readSetting, setDeadlines, writeSetting } from './small-rows.ts';
 import type { Committed, OutboxDraft, Store, Work } from './store.ts';
+import { together } from './together.ts';
 
 export interface StoreOptions {
   /** Path of the database; its folder must exist. */
@@ -76,24 +77,24 @@ function createStore(parts: Parts, databaseId: string, lastRow: number, now: () 
   // Ids are given out here and not by the database: they must be known before sealing and never come twice.
   let newestRow = lastRow;
   const run = randomBytes(4).toString('hex');
-  const enqueue = async (inside: Parts, drafts: OutboxDraft[]): Promise<number[]> => {
-    const numbered = drafts.map((draft) => {
+  const number = (drafts: OutboxDraft[]): Numbered[] =>
+    drafts.map((draft) => {
       newestRow += 1;
       return { id: newestRow, draft };
     });
-    await addRows(inside, numbered, now(), run);
-    return numbered.map(({ id }) => id);
-  };
 
   const commit = async (inside: Parts, work: Work): Promise<Committed> => {
-    if (work.inbox) await recordEvent(inside, work.inbox);
-    for (const notice of work.notices ?? []) await recordNotice(inside, notice);
-    const { head, logged } = work.log ? await append(inside, work.log) : { head: null, logged: [] };
-    if (work.forget?.length) await forgetRooms(inside, work.forget);
-    if (work.rooms) await rememberRooms(inside, work.rooms);
-    if (work.deadlines) await setDeadlines(inside, work.deadlines);
-    const rows = work.outbox ? await enqueue(inside, work.outbox(head)) : [];
-    return { head, logged, rows };
+    const chained = work.log ? await chain(inside, work.log) : null;
+    const rows = number(work.outbox?.(chained?.head ?? null) ?? []);
+    await together([
+      ...(work.inbox ? [recordEvent(inside, work.inbox)] : []),
+      ...(work.notices ?? []).map((notice) => recordNotice(inside, notice)),
+      ...(chained ? [writeEntries(inside, chained)] : []),
+      changeRooms(inside, work),
+      setDeadlines(inside, work.deadlines ?? []),
+      addRows(inside, rows, now(), run),
+    ]);
+    return { head: chained?.head ?? null, logged: chained?.logged ?? [], rows: rows.map(({ id }) => id) };
   };
 
   return {
@@ -112,7 +113,7 @@ function createStore(parts: Parts, databaseId: string, lastRow: number, now: () 
     tried: (id, at) => transact((inside) => markTried(inside, id, at)),
     sent: (id, eventId) =>
       transact(async (inside) => {
-        await enqueue(inside, await markSent(inside, id, eventId));
+        await addRows(inside, number(await markSent(inside, id, eventId)), now(), run);
       }),
     failed: (id, reason) => transact((inside) => markFailed(inside, id, reason)),
     failedRows: () => listFailed(parts),

@@ -3,7 +3,7 @@ import { ROOM_KINDS } from '../cases/model.ts';
 import { failRowsFor } from './failed-rows.ts';
 import { type Parts, parseStored } from './parts.ts';
 import { seal, unseal } from './seal.ts';
-import type { RoomRow } from './store.ts';
+import type { RoomRow, Work } from './store.ts';
 
 const StoredSchema = z.object({ key_hash: z.string(), room_id: z.string().nullable(), sealed: z.string() });
 const SealedSchema = z.strictObject({
@@ -18,8 +18,14 @@ const WHAT = 'room';
 export const roomHash = ({ keys }: Parts, key: string) => keys.lookup(`room ${key}`);
 const place = (hash: string, roomId: string | null) => `room ${hash} ${roomId ?? ''}`;
 
+/** Forgets and remembers rooms, in this order. */
+export async function changeRooms(parts: Parts, { forget, rooms }: Pick<Work, 'forget' | 'rooms'>): Promise<void> {
+  if (forget?.length) await forgetRooms(parts, forget);
+  await rememberRooms(parts, rooms ?? []);
+}
+
 /** Adds rooms; a known key keeps its row, but a missing room id is filled. */
-export async function rememberRooms(parts: Parts, rooms: RoomRow[]): Promise<void> {
+async function rememberRooms(parts: Parts, rooms: RoomRow[]): Promise<void> {
   const { db, keys } = parts;
   for (const room of rooms) {
     const hash = roomHash(parts, room.key);
@@ -47,7 +53,7 @@ export async function listRooms(parts: Parts): Promise<RoomRow[]> {
  * Forgets rooms; what still waits to be said in them can never be said, and is kept as failed for the operator. What waits
  * for a direct chat is said in the next one with this person.
  */
-export async function forgetRooms(parts: Parts, roomKeys: string[]): Promise<void> {
+async function forgetRooms(parts: Parts, roomKeys: string[]): Promise<void> {
   const hashesOf = (some: string[]) => some.map((key) => roomHash(parts, key));
   await parts.db('rooms').whereIn('key_hash', hashesOf(roomKeys)).delete();
   const final = roomKeys.filter((key) => !key.startsWith('direct:'));

@@ -77,6 +77,9 @@ export async function openSqlite(file: string, busyMs = 2000): Promise<Sqlite> {
     all: (sql, ...values) =>
       new Promise((resolve, reject) => db.all(sql, values, (error, rows) => (error ? reject(explain(error, file)) : resolve(rows)))),
     async batch(statements) {
+      const [only, ...more] = statements;
+      // One statement is a transaction by itself.
+      if (only && more.length === 0) return run(prepare(only.sql), only.values);
       await exec('BEGIN IMMEDIATE');
       try {
         for (const group of groupBySql(statements)) {
