@@ -178,11 +178,12 @@ describe('commands', () => {
       const typed = await zoe.say(room, '/status');
       const answer = await house.command('clara', room, '/mine');
       expect(bodyOf(answer)).toContain('I can do nothing in this room');
+      await zoe.waitFor({ eventId: answer.eventId });
       const said = await zoe.seen({ roomId: room, sender: house.botUser, type: 'm.room.message' });
       expect(said.map(bodyOf)).toEqual([expect.stringContaining('You are not on the roster'), expect.stringContaining('I can do nothing')]);
       expect(relatedTo(said[0] as SeenEvent)).toBe(typed);
       await zoe.say(room, 'Hello?');
-      await house.command('clara', room, '/mine');
+      await zoe.waitFor({ eventId: (await house.command('clara', room, '/mine')).eventId });
       expect(await zoe.seen({ roomId: room, sender: house.botUser, type: 'm.room.message' })).toHaveLength(3);
     });
 
