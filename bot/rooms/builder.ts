@@ -30,8 +30,8 @@ export interface BuilderOptions {
 }
 
 export interface Builder {
-  /** Makes what is not made yet. `after` a start, rooms of an interrupted run are looked for first. */
-  build(after: 'commit' | 'start'): Promise<void>;
+  /** Makes what is not made yet. What an interrupted run or a failed attempt may have made is looked for first. */
+  build(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -46,25 +46,27 @@ export function openBuilder({ session, rows, desired, onMade, onRefused, onUnsur
   const { rest, userId } = session;
   const running = new Map<string, Promise<string | null>>();
   const refused = new Map<string, Set<string>>();
+  /** Steps whose room may exist although its id is not known: those of an earlier run, and those that failed in this one. */
+  const mayExist = new Set(rows().flatMap((row) => (row.roomId === null ? [row.key] : [])));
   const stopping = new AbortController();
   const signal = stopping.signal;
   const retries = openRetries(signal);
   const inSlot = openSlots(AT_ONCE);
 
-  function make(row: RoomRow, look: boolean): Promise<string | null> {
+  function make(row: RoomRow): Promise<string | null> {
     const known = running.get(row.key);
     if (known) return known;
-    const step = carryOut(row, look).finally(() => running.delete(row.key));
+    const step = carryOut(row).finally(() => running.delete(row.key));
     running.set(row.key, step);
     return step;
   }
 
-  async function carryOut(row: RoomRow, look: boolean): Promise<string | null> {
-    const spaceId = row.caseRef !== null && row.kind !== 'space' ? await spaceOf(row.caseRef, look) : null;
+  async function carryOut(row: RoomRow): Promise<string | null> {
+    const spaceId = row.caseRef !== null && row.kind !== 'space' ? await spaceOf(row.caseRef) : null;
     if (signal.aborted || (row.caseRef !== null && row.kind !== 'space' && spaceId === null)) return null;
     try {
       const invited: string[] = [];
-      const { roomId, found } = await inSlot(() => findOrCreate(row, spaceId, look, invited));
+      const { roomId, found } = await inSlot(() => findOrCreate(row, spaceId, invited));
       await commit(row, roomId, invited);
       retries.done(row.key);
       refused.delete(row.key);
@@ -79,7 +81,8 @@ export function openBuilder({ session, rows, desired, onMade, onRefused, onUnsur
       const reason = judgement.again ? 'trouble' : judgement.reason;
       if (!reasons.has(reason)) onRefused(row, reason);
       refused.set(row.key, reasons.add(reason));
-      retries.later(row.key, () => void buildAll(true));
+      mayExist.add(row.key);
+      retries.later(row.key, () => void buildAll());
       return null;
     }
   }
@@ -97,24 +100,24 @@ export function openBuilder({ session, rows, desired, onMade, onRefused, onUnsur
     }
   }
 
-  async function buildAll(look: boolean): Promise<void> {
+  async function buildAll(): Promise<void> {
     if (signal.aborted) return;
     const unmade = rows().filter((row) => row.roomId === null && !retries.waits(row.key));
-    await Promise.all(unmade.map((row) => make(row, look)));
+    await Promise.all(unmade.map(make));
   }
 
-  async function spaceOf(ref: string, look: boolean): Promise<string | null> {
+  async function spaceOf(ref: string): Promise<string | null> {
     const space = rows().find((each) => each.key === spaceKey(ref));
     if (!space) return null;
-    return space.roomId ?? (retries.waits(space.key) ? null : make(space, look));
+    return space.roomId ?? (retries.waits(space.key) ? null : make(space));
   }
 
   /** Whatever error `createRoom` ends with, the room may exist (time-out, a failed invitation): it is looked for before another is made. */
-  async function findOrCreate(row: RoomRow, spaceId: string | null, look: boolean, invited: string[]): Promise<Room> {
+  async function findOrCreate(row: RoomRow, spaceId: string | null, invited: string[]): Promise<Room> {
     const person = userOfDirect(row);
     const direct = person ? await findDirect(session, person, taken()) : null;
     if (direct) return { roomId: direct, found: true };
-    let again = look;
+    let again = mayExist.has(row.key);
     for (let attempt = 0; ; attempt++) {
       const found = again ? await findMarked(session, row.key, signal) : null;
       if (found) return { roomId: found, found: true };
@@ -153,7 +156,7 @@ export function openBuilder({ session, rows, desired, onMade, onRefused, onUnsur
   }
 
   return {
-    build: (after) => buildAll(after === 'start'),
+    build: buildAll,
     async stop() {
       stopping.abort();
       await Promise.all(running.values());

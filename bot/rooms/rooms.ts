@@ -82,6 +82,8 @@ export function openRooms(options: RoomsOptions): Rooms {
   });
   const tasks = new Set<Promise<void>>();
   const inviting = new Set<Promise<void>>();
+  /** Nothing is made before what is there was compared. */
+  let building = false;
   /** One comparison of a room at a time; a second wish meanwhile is carried out afterwards. */
   const checking = new Map<string, { again: boolean }>();
 
@@ -204,7 +206,8 @@ export function openRooms(options: RoomsOptions): Rooms {
     // What is there is made safe before more is made; what was made or found is looked at, too.
     await compareAll();
     const unmade = rows().some((row) => row.roomId === null);
-    await builder.build('start');
+    building = true;
+    await builder.build();
     if (unmade) await compareAll();
     await leaveUnencrypted();
     await Promise.all(inviting);
@@ -229,7 +232,7 @@ export function openRooms(options: RoomsOptions): Rooms {
       await sleep(LONGEST_START, AbortSignal.any([signal, cut.signal]));
     },
     wake(changed) {
-      run('rooms not built', () => builder.build('commit'));
+      if (building) run('rooms not built', builder.build);
       if (changed !== undefined) run('case not compared', () => compareCase(changed, FAREWELL));
     },
     check,

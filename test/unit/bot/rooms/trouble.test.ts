@@ -102,6 +102,22 @@ test('what the keeper did is handed on until it is recorded', async () => {
   await rooms.stop();
 });
 
+test('what an interrupted run made is found again and not made twice, even if a commit comes before the rooms were compared', async () => {
+  const { house, rooms } = await builtHouse();
+  await rooms.stop();
+  const lost = house.rows.find((row) => row.kind === 'conference')!;
+  house.rows = house.rows.map((row) => (row === lost ? { ...row, roomId: null } : row));
+  const next = house.open();
+  next.wake();
+  const started = next.start();
+  next.wake();
+  await pass(1_000);
+  await started;
+  expect(house.acts.filter((act) => act.startsWith('create'))).toEqual([]);
+  expect(house.rows.find((row) => row.kind === 'conference')).toEqual(lost);
+  await next.stop();
+});
+
 describe('a room that the server refuses to make', () => {
   test('is told once for each reason and made when the server lets it, with the rooms that hang on it', async () => {
     const house = fakeHouse();
@@ -109,7 +125,7 @@ describe('a room that the server refuses to make', () => {
     house.trouble = async (act) => {
       if (act.includes(':space')) throw { httpStatus: 400, errcode: 'M_ROOM_IN_USE' };
     };
-    rooms.wake();
+    void rooms.start();
     await pass(10 * 60_000);
     expect(house.refusals).toEqual(['case:K7QF-4XPD:space: 400 M_ROOM_IN_USE']);
     expect(house.acts.length).toBeGreaterThan(2);
@@ -126,7 +142,7 @@ describe('a room that the server refuses to make', () => {
     house.trouble = async (act) => {
       if (act.startsWith('m.space.child')) throw SOON;
     };
-    rooms.wake();
+    void rooms.start();
     await pass(1_000);
     expect([house.rows.filter((row) => row.roomId === null), house.refusals]).toEqual([[], []]);
     house.trouble = async () => {};
