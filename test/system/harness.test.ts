@@ -30,8 +30,11 @@ describe('harness', () => {
     clara = await startPractitioner(server, accounts[2]!);
     nio = await NioPractitioner.start(server, clara.account);
     await clara.crossSignDevice(nio.deviceId);
-    roomId = await anna.createRoom({ name: 'Harness', invite: [bert.userId, clara.userId] });
-    await Promise.all([bert.userId, clara.userId].map((user) => anna.waitForMember(roomId, user)));
+    roomId = await anna.createRoom({ name: 'Harness' });
+    for (const { userId } of [bert, clara]) {
+      await anna.invite(roomId, userId);
+      await anna.waitForMember(roomId, userId);
+    }
     await nio.waitForMembers(roomId, [anna.userId, bert.userId, clara.userId]);
     await bert.waitForRoom({ roomId, member: clara.userId });
   });

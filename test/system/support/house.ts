@@ -90,6 +90,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     });
     closers.push(() => bot.destroy());
     await bot.start();
+    // On a busy machine a client gives up its wait for the device list, and sends its first message without keys for the bot.
+    const knowsBot = (person: Practitioner) =>
+      person.waitUntilSigned(account.userId, String(bot.logLines.findLast(({ msg }) => msg === 'ready')?.['device']), 60_000);
     const coordinator = members.find((m) => m.roles?.includes('coordinator'))?.id ?? '';
     const house: House = {
       server,
@@ -101,7 +104,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       person: (id) => need(people.get(id), id),
       account: (id) => need(accounts.get(id), id),
       async adminRoom(id = coordinator) {
-        return (await house.person(id).waitForRoom({ create: { 'org.roundtable.plan': 'admin' } }, 60_000)).roomId;
+        const { roomId } = await house.person(id).waitForRoom({ create: { 'org.roundtable.plan': 'admin' } }, 60_000);
+        await knowsBot(house.person(id));
+        return roomId;
       },
       async command(id, roomId, text, timeoutMs = 30_000) {
         const sent = await house.person(id).say(roomId, text);
@@ -126,6 +131,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
               await other.waitForMember(conference, person.userId);
             }
           }
+          await knowsBot(person);
         }
         return { ref, confirmation, conference, desks };
       },

@@ -84,6 +84,9 @@ class Practitioner:
 
     async def members(self, room_id):
         room = self.client.rooms.get(room_id)
+        if room is not None:
+            # A sync may leave members out when several join at once (MSC4222, which nio does not know).
+            await self.client.joined_members(room_id)
         return [] if room is None else [user for user in room.users if user not in room.invited_users]
 
     async def isEncrypted(self, room_id):
