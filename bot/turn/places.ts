@@ -2,6 +2,7 @@ import type { RoomMember } from 'matrix-js-sdk';
 import type { AgencyId, CaseRef, RoomKind } from '../../cases/model.ts';
 import type { Person, Roster } from '../../config/roster.ts';
 import type { RoomRow, Store } from '../../storage/store.ts';
+import { markerOf } from '../rooms/find-room.ts';
 import { userOfDirect } from '../rooms/plan.ts';
 import type { Session } from '../session/session.ts';
 
@@ -18,6 +19,7 @@ export interface Place {
 export interface Places {
   row(key: string): RoomRow | undefined;
   rows(): RoomRow[];
+  /** The step of a plan that a room is, also while its id is not committed yet. */
   rowOf(roomId: string): RoomRow | undefined;
   /** Takes in rows that were just committed. */
   take(rows: RoomRow[]): void;
@@ -48,7 +50,15 @@ export async function openPlaces(store: Store, session: Session, roster: Roster)
     return roster.people.filter((p) => users.includes(p.user));
   };
 
-  const rowOf = (roomId: string) => [...byKey.values()].find((row) => row.roomId === roomId);
+  const rowOf = (roomId: string) => [...byKey.values()].find((row) => row.roomId === roomId) ?? markedRow(roomId);
+
+  /** People can be quicker than the answer that the room is made: by then its step of the plan stands in the room alone. */
+  function markedRow(roomId: string): RoomRow | undefined {
+    const room = client.getRoom(roomId);
+    const marker = room && markerOf(room, session.userId);
+    const row = marker ? byKey.get(marker) : undefined;
+    return row?.roomId === null ? { ...row, roomId } : undefined;
+  }
 
   return {
     row: (key) => byKey.get(key),
