@@ -1,38 +1,58 @@
-import type { Category } from '../cases/model.ts';
-import { lexicons as german } from './data/de/index.ts';
-import germanSignals from './data/de/signals.ts';
-import { lexicons as english } from './data/en/index.ts';
-import englishSignals from './data/en/signals.ts';
-import firstNames from './data/names.ts';
+import { DATA } from './data/index.ts';
 import { fold } from './fold.ts';
+import type { LanguageData } from './language-data.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 import { parseLexicon } from './lexicon.ts';
-import { type Entry, type LexiconLanguage, Matcher } from './matcher.ts';
+import { type Entry, Matcher } from './matcher.ts';
+import { NameBook } from './name-book.ts';
 
 /** The group of entries that are signals, not concepts. */
 export const SIGNALS = 'signals';
 
 /** Everything screening knows of languages, ready for use. */
 export interface Knowledge {
-  matcher: Matcher;
-  firstNames: ReadonlySet<string>;
+  matchers: ReadonlyMap<Language, Matcher>;
+  firstNames: NameBook;
+  surnames: NameBook;
+  titles: ReadonlySet<string>;
+  greetings: ReadonlySet<string>;
+  little: ReadonlyMap<string, readonly Language[]>;
 }
 
 let loaded: Knowledge | undefined;
 
 /** The knowledge, built at the first call and kept. */
 export function knowledge(): Knowledge {
-  loaded ??= {
-    matcher: new Matcher([...languageEntries('en', english, englishSignals), ...languageEntries('de', german, germanSignals)]),
-    firstNames: new Set(firstNames.trim().split(/\s+/).map(fold)),
-  };
+  loaded ??= build();
   return loaded;
 }
 
+function build(): Knowledge {
+  const all = (pick: (data: LanguageData) => string): Set<string> => new Set(LANGUAGES.flatMap((language) => words(pick(DATA[language]))));
+  const little = new Map<string, Language[]>();
+  for (const language of LANGUAGES) {
+    for (const word of new Set(words(DATA[language].functionWords))) little.set(word, [...(little.get(word) ?? []), language]);
+  }
+  return {
+    matchers: new Map(LANGUAGES.map((language) => [language, new Matcher(languageEntries(language))])),
+    firstNames: new NameBook(all((data) => data.firstNames)),
+    surnames: new NameBook(all((data) => data.surnames)),
+    titles: all((data) => data.titles),
+    greetings: all((data) => data.greetings),
+    little,
+  };
+}
+
 /** Every entry of one language's lexicons and signals. */
-export function languageEntries(language: LexiconLanguage, lexicons: Partial<Record<Category, string>>, signals: string): Entry[] {
+export function languageEntries(language: Language): Entry[] {
+  const { lexicons, signals } = DATA[language];
   const entries = parseLexicon(signals, `${language}/signals`).map((term) => ({ ...term, language, group: SIGNALS }));
   for (const [category, text] of Object.entries(lexicons)) {
     for (const term of parseLexicon(text, `${language}/${category}`)) entries.push({ ...term, language, group: category });
   }
   return entries;
+}
+
+function words(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(fold);
 }

@@ -1,13 +1,11 @@
 import AhoCorasick from 'modern-ahocorasick';
+import type { Language } from './languages.ts';
 import type { Term } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Languages that have lexicons. */
-export type LexiconLanguage = 'en' | 'de';
-
 /** A term with where it comes from: a category, or `signals` for words that tell whether a person is meant. */
 export interface Entry extends Term {
-  language: LexiconLanguage;
+  language: Language;
   group: string;
 }
 
@@ -19,12 +17,22 @@ export interface Hit {
 }
 
 /** Endings that a word may take and still be the word, folded. Nothing here may turn a word into another. */
-const ENDINGS: Record<LexiconLanguage, Set<string>> = {
-  en: new Set(['', 's', 'es', 'd', 'ed', 'ing']),
-  de: new Set(['', 'e', 'n', 's', 'en', 'er', 'es', 'em', 'ern', 'in', 'innen', 'r', 'm']),
+const ENDINGS: Record<Language, ReadonlySet<string>> = {
+  de: endings('e n s en er es em ern in innen r m'),
+  en: endings('s es d ed ing'),
+  fi: endings('n t a an en in on un na ta tta sta ssa lla lta lle ksi ja ien jen iden iin oja ia isia ni nsa kin han'),
+  fr: endings('s e es x nt ent'),
+  hr: endings('a e i o u om em og oga im ih oj ama ima ovi eve ove ev ov'),
+  lt: endings('a as o ui u e es ei os is io iu ai ais ams us omis iai iais iams eje oje uose ose yje'),
+  nl: endings('e n en s t je jes tje ten te de den er'),
+  sv: endings('n en et t s a e na ar er or arna erna orna ens ets ade at'),
 };
 
-/** All lexicons in one automaton. Building costs some ten milliseconds, so it is done once. */
+function endings(list: string): ReadonlySet<string> {
+  return new Set(['', ...list.split(' ')]);
+}
+
+/** All lexicons of one language in one automaton. Building costs some milliseconds, so it is done once. */
 export class Matcher {
   readonly #automaton: AhoCorasick<Entry>;
 
@@ -34,13 +42,12 @@ export class Matcher {
     );
   }
 
-  /** Every entry of the given languages in the message, in order of where it ends. */
-  find(tokens: Tokens, languages: ReadonlySet<LexiconLanguage>): Hit[] {
-    const tokenAt = tokenIndex(tokens);
+  /** Every entry in the message, in order of where it ends. `tokenAt` is `tokenIndex` of the same tokens. */
+  find(tokens: Tokens, tokenAt: Uint32Array): Hit[] {
     const hits: Hit[] = [];
     for (const match of this.#automaton.search(tokens.line)) {
       const entry = match.data;
-      if (entry === undefined || !languages.has(entry.language)) continue;
+      if (entry === undefined) continue;
       const first = tokenAt[entry.openStart ? match.start : match.start + 1] ?? 0;
       const last = tokenAt[match.end - 1] ?? 0;
       const token = tokens.list[last];
@@ -57,7 +64,8 @@ function fits(entry: Entry, rest: string): boolean {
   return entry.tail === 'none' ? rest === '' : ENDINGS[entry.language].has(rest);
 }
 
-function tokenIndex(tokens: Tokens): Uint32Array {
+/** For each place of `tokens.line` the token that stands there. */
+export function tokenIndex(tokens: Tokens): Uint32Array {
   const index = new Uint32Array(tokens.line.length);
   tokens.list.forEach((token, i) => {
     index.fill(i, token.lineStart, token.lineStart + token.word.length);

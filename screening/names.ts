@@ -1,24 +1,20 @@
+import type { Knowledge } from './load.ts';
 import type { PlainText } from './plain-text.ts';
 import type { Professionals } from './professionals.ts';
 import type { Sentence, Token, Tokens } from './tokens.ts';
+
+type Names = Pick<Knowledge, 'firstNames' | 'surnames' | 'titles' | 'greetings'>;
 
 /** A name in the text, as a range of tokens. */
 export interface NameFound {
   from: number;
   to: number;
-  why: 'first_name' | 'title' | 'named' | 'school';
+  why: 'first_name' | 'surname' | 'title' | 'named' | 'school';
 }
 
-const TITLES = new Set('herr herrn frau hr fr mr mrs ms miss'.split(' '));
 const NAMED = new Set('called named heisst namens genannt'.split(' '));
 const KIN_OR_PERSON = new Set(
   'brother sister son daughter cousin friend boyfriend girlfriend mother father boy girl client patient bruder schwester sohn tochter freund freundin klient klientin'.split(
-    ' ',
-  ),
-);
-/** A name beside one of these is somebody spoken to, or signing. */
-const GREETING = new Set(
-  'hi hello hey hallo liebe lieber dear danke thanks moin servus morning lg vg mfg gruss grusse grussen regards best cheers wishes you dankeschon merci ciao cc @'.split(
     ' ',
   ),
 );
@@ -34,16 +30,16 @@ const NOT_A_NAME = new Set(
 const SCHOOL = /(?:schule|gymnasium|kolleg|berufsschulzentrum|school|academy|college|primary|grammar)$/;
 
 /** Names of people who are no professionals of the case, and names of schools (which with "a boy of" point to one person). */
-export function findNames(tokens: Tokens, plain: PlainText, firstNames: ReadonlySet<string>, professionals: Professionals): NameFound[] {
+export function findNames(tokens: Tokens, plain: PlainText, known: Names, professionals: Professionals): NameFound[] {
   const found: NameFound[] = [];
   for (const sentence of tokens.sentences) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      const name = nameAt(tokens.list, sentence, at, firstNames) ?? schoolAt(tokens.list, sentence, at, plain);
+      const name = nameAt(tokens.list, sentence, at, known) ?? schoolAt(tokens.list, sentence, at, plain);
       if (name === undefined) continue;
       at = name.to - 1;
       if (
         name.why !== 'school' &&
-        (isProfessional(tokens.list, sentence, name, professionals) || isSpokenTo(tokens.list, sentence, name, plain))
+        (isProfessional(tokens.list, sentence, name, professionals) || isSpokenTo(tokens.list, sentence, name, plain, known.greetings))
       )
         continue;
       found.push(name);
@@ -52,13 +48,14 @@ export function findNames(tokens: Tokens, plain: PlainText, firstNames: Readonly
   return found;
 }
 
-function nameAt(list: readonly Token[], sentence: Sentence, at: number, firstNames: ReadonlySet<string>): NameFound | undefined {
+function nameAt(list: readonly Token[], sentence: Sentence, at: number, known: Names): NameFound | undefined {
   const token = list[at];
   const next = at + 1 < sentence.to ? list[at + 1] : undefined;
   if (token === undefined) return undefined;
-  if (TITLES.has(token.word) && next !== undefined && looksLikeName(next)) return { from: at, to: at + 2, why: 'title' };
+  if (known.titles.has(token.word) && next !== undefined && looksLikeName(next)) return { from: at, to: at + 2, why: 'title' };
   if (NAMED.has(token.word) && next !== undefined && looksLikeName(next)) return { from: at + 1, to: at + 2, why: 'named' };
-  if (!token.capital || !firstNames.has(token.word) || token.raw === token.raw.toUpperCase()) return undefined;
+  if (!token.capital || token.raw === token.raw.toUpperCase()) return undefined;
+  if (!known.firstNames.has(token.word)) return known.surnames.has(token.word) ? { from: at, to: at + 1, why: 'surname' } : undefined;
   const surname = next !== undefined && looksLikeName(next) && next.start - token.end === 1 && !SCHOOL.test(next.word);
   return { from: at, to: surname ? at + 2 : at + 1, why: 'first_name' };
 }
@@ -102,13 +99,19 @@ function isProfessional(list: readonly Token[], sentence: Sentence, name: NameFo
   return false;
 }
 
-function isSpokenTo(list: readonly Token[], sentence: Sentence, name: NameFound, plain: PlainText): boolean {
+function isSpokenTo(
+  list: readonly Token[],
+  sentence: Sentence,
+  name: NameFound,
+  plain: PlainText,
+  greetings: ReadonlySet<string>,
+): boolean {
   const first = list[name.from];
   const last = list[name.to - 1];
   if (first === undefined || last === undefined) return false;
   if (plain.text.charAt(first.start - 1) === '@') return true;
   const before = name.from > 0 ? list[name.from - 1] : undefined;
-  if (before !== undefined && GREETING.has(before.word)) return true;
+  if (before !== undefined && greetings.has(before.word)) return true;
   const sign = plain.text.charAt(last.end);
   return name.from === sentence.from && (sign === ',' || sign === ':' || sign === '!');
 }

@@ -35,7 +35,53 @@ export function plainText(original: string): PlainText {
     }
     at = end;
   }
-  return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  const text = withoutQuotes(withLatinLetters(parts.join('')));
+  return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+/** Letters of other scripts that look like Latin ones, where they stand in a word with Latin letters. */
+const LOOKALIKES: Record<string, string> = {
+  ...{ а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', к: 'k', м: 'm', н: 'h', т: 't', в: 'b' },
+  ...{ А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I', Ј: 'J', Ѕ: 'S' },
+  ...{
+    α: 'a',
+    ο: 'o',
+    ν: 'v',
+    ι: 'i',
+    ρ: 'p',
+    υ: 'u',
+    Α: 'A',
+    Β: 'B',
+    Ε: 'E',
+    Η: 'H',
+    Ι: 'I',
+    Κ: 'K',
+    Μ: 'M',
+    Ν: 'N',
+    Ο: 'O',
+    Ρ: 'P',
+    Τ: 'T',
+    Χ: 'X',
+  },
+};
+const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const LATIN = /\p{Script=Latin}/u;
+
+function withLatinLetters(text: string): string {
+  if (!OTHER_SCRIPT.test(text)) return text;
+  return text.replace(/\p{L}+/gu, (word) =>
+    LATIN.test(word) && OTHER_SCRIPT.test(word) ? [...word].map((letter) => LOOKALIKES[letter] ?? letter).join('') : word,
+  );
+}
+
+/** The quoted part of a reply belongs to somebody else, and code to nobody: both are left blank, so that all offsets stay. */
+function withoutQuotes(text: string): string {
+  const own = text.includes('>') ? text.replace(/^[ \t]*>.*$/gm, blank) : text;
+  return own.includes('```') ? own.replace(/```[^`]*```/g, blank) : own;
+}
+
+function blank(part: string): string {
+  return ' '.repeat(part.length);
 }
 
 /** The range of the original text that stands behind `[from, to)` of the plain one. */

@@ -1,175 +1,164 @@
-import { categoryOf, isTopic, longest, narrow } from './concepts.ts';
-import { findIdentifiers } from './identifiers/find.ts';
+import { CATEGORIES, type Category } from '../cases/model.ts';
+import { narrow } from './concepts.ts';
 import type { Identifier } from './identifiers/identifier.ts';
-import { addressClaims } from './identifiers/online.ts';
 import { findKnown } from './known.ts';
-import { languageOf } from './language.ts';
-import { knowledge, SIGNALS } from './load.ts';
-import type { Hit } from './matcher.ts';
-import { findNames, type NameFound } from './names.ts';
-import { type Carried, LINKED, type Link, linkOf } from './person/link.ts';
-import { Signals } from './person/signals.ts';
-import { originalRange, type PlainText, plainText } from './plain-text.ts';
+import { featuresOf } from './model/features.ts';
+import { loadModel } from './model/load-model.ts';
+import { type Model, scoresOf } from './model/model.ts';
+import { OUTPUTS, type Output } from './model/outputs.ts';
+import { type Carried, LINKED } from './person/link.ts';
+import { originalRange } from './plain-text.ts';
 import { Professionals } from './professionals.ts';
-import { type Sentence, type Tokens, tokenise } from './tokens.ts';
+import { leftBy, type Reading, read, type SentenceReading } from './reading.ts';
 import type { About, Finding, ScreenContext, Screening } from './types.ts';
 
-/** A text read once: cleaned, split, and searched. */
-interface Reading {
-  plain: PlainText;
-  tokens: Tokens;
-  language: string;
-  german: boolean;
-  // one entry per sentence
-  concepts: Hit[][];
-  signals: Signals[];
-  names: NameFound[][];
-  identifiers: Identifier[][];
+/** Of the message before so much is read: its end is what the next one goes on from. */
+const BEFORE = 1000;
+
+/** What names, numbers and addresses say; where they are those of professionals, they say nothing of the case. */
+const BY_SHAPE: ReadonlySet<Category> = new Set(['identity', 'contact', 'national_id', 'online']);
+
+/** Signs that a number or address is that of the writer, of staff or of a service. */
+const GENERAL = ['own', 'you', 'staff', 'offer', 'appointment', 'ask_group', 'plural', 'institution_after'] as const;
+
+let model: Model | undefined;
+
+/** What the model says of a message: the categories that it discloses, and how surely, in log-odds above where they count. */
+interface Said {
+  discloses: boolean;
+  onlyThirdParty: boolean;
+  above: (output: Output) => number;
 }
 
 /**
  * What a message discloses about a person of the case (annotation guide, domain model part 5). Pure and synchronous, throws never.
- * Without a person nothing is found, however sensitive the words. Offsets are UTF-16 offsets into `text`.
+ * The model decides whether a person of the case is spoken of and what is disclosed; lexicons and shapes say where and why;
+ * checked numbers, and identifiers that the case knows, count whatever the model says. Offsets are UTF-16 offsets into `text`.
  */
 export function screen(text: string, context: ScreenContext = {}): Screening {
   const professionals = new Professionals(context.professionals);
-  const reading = read(text, professionals);
-  const findings: Finding[] = [];
-  let carried = carriedFrom(context.before, professionals);
-  reading.tokens.sentences.forEach((sentence, index) => {
-    const names = reading.names[index] ?? [];
-    const concepts = longest(reading.concepts[index] ?? []);
-    const link = linkSentence(reading, sentence, index, carried, names, concepts);
-    carried = link.leaves;
-    findings.push(...sentenceFindings(reading, index, link, names, concepts));
-  });
+  const reading = read(text, professionals, carriedFrom(context.before, professionals));
+  const said = ask(reading);
+  const findings = reading.sentences.flatMap((sentence) => [
+    ...identifierFindings(reading, sentence, said),
+    ...pupilFindings(reading, sentence),
+  ]);
+  if (said.discloses) findings.push(...saidFindings(reading, said, new Set(findings.map((one) => one.category))));
   for (const range of findKnown(reading.tokens.list, context.known))
     findings.push(tokenFinding(reading, range, 'identity', 'subject', 1, 'why.identity.known'));
-  const narrowed = narrow(findings).sort((a, b) => a.start - b.start || a.end - b.end);
-  return { language: reading.language, about: overall(narrowed), findings: narrowed };
-}
-
-function read(text: string, professionals: Professionals): Reading {
-  const plain = plainText(text);
-  const tokens = tokenise(plain);
-  const { language, lexicons } = languageOf(plain.text, tokens);
-  const known = knowledge();
-  const signals = tokens.sentences.map(() => new Signals());
-  const addresses = addressClaims(plain.text);
-  const concepts: Hit[][] = tokens.sentences.map(() => []);
-  for (const hit of known.matcher.find(tokens, lexicons)) {
-    const first = tokens.list[hit.from];
-    if (first === undefined || !addresses.free(first.start, first.end)) continue;
-    const { sentence } = first;
-    if (hit.entry.group === SIGNALS) signals[sentence]?.add(hit);
-    else concepts[sentence]?.push(hit);
-  }
-  const names: NameFound[][] = tokens.sentences.map(() => []);
-  for (const name of findNames(tokens, plain, known.firstNames, professionals)) names[tokens.list[name.from]?.sentence ?? 0]?.push(name);
-  const identifiers = bySentence(tokens, findIdentifiers(plain.text, language, professionals));
-  return { plain, tokens, language, german: lexicons.has('de'), concepts, signals, names, identifiers };
+  if (findings.length > 0) findings.push(...thirdParty(reading, said));
+  const sorted = narrow(findings).sort((a, b) => a.start - b.start || a.end - b.end);
+  return { language: reading.spoken.language, about: overall(sorted), findings: sorted };
 }
 
 /** The last message of the room is the antecedent of a note that has no subject of its own. */
 function carriedFrom(before: string[] | undefined, professionals: Professionals): Carried {
   const last = before?.at(-1);
-  if (last === undefined) return 'nothing';
-  const reading = read(last.slice(-1000), professionals);
-  const carried = reading.tokens.sentences.reduce<Carried>(
-    (left, sentence, index) => linkSentence(reading, sentence, index, left, [], []).leaves,
-    'nothing',
+  return last === undefined ? 'nothing' : leftBy(read(last.slice(-BEFORE), professionals));
+}
+
+function ask(reading: Reading): Said {
+  model ??= loadModel();
+  if (reading.spoken.language === 'und' && reading.spoken.read.length === 0)
+    return { discloses: false, onlyThirdParty: false, above: () => Number.NEGATIVE_INFINITY };
+  const scores = scoresOf(model, featuresOf(reading));
+  const { thresholds } = model;
+  const above = (output: Output): number => (scores[OUTPUTS.indexOf(output)] ?? 0) - thresholds[output];
+  return { discloses: above('discloses') >= 0 && !isTooLittle(reading), onlyThirdParty: above('only_third_party') >= 0, above };
+}
+
+/** "His mother", "her number is (a colleague's)": so little discloses nothing unless one of the words is a word for something. */
+function isTooLittle({ tokens, sentences, professional }: Reading): boolean {
+  const nothing = sentences.every(
+    ({ concepts, names, identifiers }) => names.length === 0 && identifiers.length === 0 && concepts.every(({ topic }) => topic),
   );
-  return carried === 'person' ? 'earlier_message' : 'nothing';
+  return nothing && (professional || tokens.list.length <= 2);
 }
 
-function linkSentence(
-  reading: Reading,
-  sentence: Sentence,
-  index: number,
-  carried: Carried,
-  names: readonly NameFound[],
-  concepts: readonly Hit[],
-): Link {
-  const signals = reading.signals[index] ?? new Signals();
-  const view = { plain: reading.plain, tokens: reading.tokens.list, sentence, signals, german: reading.german };
-  const people = names.filter((name) => name.why !== 'school');
-  const strong = concepts.filter((hit) => hit.entry.strength !== 'weak').length;
-  const link = linkOf(view, carried, people, strong);
-  const pupil =
-    names.some((name) => name.why === 'school') &&
-    signals.has('person') &&
-    !signals.has('plural') &&
-    !signals.has('staff') &&
-    !signals.has('appointment');
-  return pupil && link.score < LINKED ? { ...link, score: LINKED, person: 3 } : link;
-}
-
-function sentenceFindings(reading: Reading, index: number, link: Link, names: readonly NameFound[], concepts: readonly Hit[]): Finding[] {
-  const signals = reading.signals[index] ?? new Signals();
-  const linked = link.score >= LINKED;
+/** Everything that the model says is disclosed, at the words that say it, or at the sentence where no word of a lexicon does. */
+function saidFindings(reading: Reading, said: Said, placed: ReadonlySet<Category>): Finding[] {
+  const named: Category[] = CATEGORIES.filter((category) => category !== 'third_party');
+  const demanded = new Set<Category>(named.filter((category) => said.above(category) >= 0));
+  if (demanded.size === 0) demanded.add(likeliest(reading, named, said));
+  const about: About = said.onlyThirdParty ? 'third_party' : 'subject';
   const findings: Finding[] = [];
-  const add = (range: { from: number; to: number }, category: Finding['category'], confidence: number, why: string): void => {
-    const about = category === 'family' && link.ofSubject ? 'subject' : link.about;
-    findings.push(tokenFinding(reading, range, category, about, confidence, why));
-  };
-  const telling = concepts.filter((hit) => counts(reading, hit, link, signals));
-  const strong = telling.filter((hit) => hit.entry.strength !== 'weak');
-  // a weak word beside a strong one is only part of the scene: "smokes weed behind the school" says nothing of school
-  for (const hit of strong.length > 0 ? strong : telling) {
-    add(hit, categoryOf(hit), confidenceOf(link.score + bonusOf(hit)), `why.${hit.entry.group}.${hit.entry.section}`);
-  }
-  if (linked) for (const name of names) add(name, 'identity', confidenceOf(link.score), `why.identity.${name.why}`);
-  for (const identifier of reading.identifiers[index] ?? []) {
-    if (!discloses(identifier, link, signals)) continue;
-    findings.push(
-      finding(
-        originalRange(reading.plain, identifier.start, identifier.end),
-        identifier.category,
-        link.about,
-        identifier.confidence,
-        `why.${identifier.category}.${identifier.why}`,
-      ),
-    );
-  }
-  if (findings.length > 0 && link.thirdParty !== undefined) {
-    const range = { from: link.thirdParty, to: link.thirdParty + 1 };
-    findings.push(tokenFinding(reading, range, 'third_party', 'third_party', confidenceOf(link.score), 'why.third_party.relative'));
+  for (const category of demanded) {
+    const confidence = confidenceOf(said.above(category));
+    const places = placesOf(reading, category);
+    if (places.length === 0 && !placed.has(category) && !(reading.professional && BY_SHAPE.has(category))) {
+      const sentence = mostPersonal(reading);
+      if (sentence) places.push({ ...sentence.sentence, why: 'wording' });
+    }
+    for (const { from, to, why } of places)
+      findings.push(
+        tokenFinding(reading, { from, to }, category, about, confidence, `why.${why === 'wording' ? '' : `${category}.`}${why}`),
+      );
   }
   return findings;
 }
 
-function counts(reading: Reading, hit: Hit, link: Link, signals: Signals): boolean {
-  if (link.person <= 0 || link.score + bonusOf(hit) < LINKED) return false;
-  if (hit.entry.strength === 'weak' && link.person < 2) return false;
-  return !isTopic(hit, signals, reading.tokens, reading.plain, link.person >= 2);
+/** A pupil of a school that is named is one person. */
+function pupilFindings(reading: Reading, { names, signals }: SentenceReading): Finding[] {
+  const general = (['plural', 'staff', 'appointment'] as const).some((kind) => signals.has(kind));
+  if (general || !signals.has('person')) return [];
+  return names
+    .filter((name) => name.why === 'school')
+    .map((name) => tokenFinding(reading, name, 'identity', 'subject', 0.6, 'why.identity.school'));
 }
 
-function bonusOf(hit: Hit): number {
-  return hit.entry.strength === 'telling' ? 0.75 : 0;
+function placesOf(reading: Reading, category: Category): { from: number; to: number; why: string }[] {
+  return reading.sentences.flatMap(({ concepts, names }) => [
+    ...concepts
+      .filter((one) => one.category === category && !one.topic)
+      .map(({ hit }) => ({ from: hit.from, to: hit.to, why: hit.entry.section })),
+    ...(category === 'identity' ? names.map(({ from, to, why }) => ({ from, to, why })) : []),
+  ]);
 }
 
-/** An identifier belongs to the sentence of the first word at or behind its start. Both lists are in order of place. */
-function bySentence(tokens: Tokens, identifiers: readonly Identifier[]): Identifier[][] {
-  const buckets: Identifier[][] = tokens.sentences.map(() => []);
-  let at = 0;
-  for (const identifier of identifiers) {
-    while (at < tokens.list.length - 1 && (tokens.list[at]?.end ?? 0) <= identifier.start) at += 1;
-    buckets[tokens.list[at]?.sentence ?? 0]?.push(identifier);
-  }
-  return buckets;
+function likeliest(reading: Reading, categories: readonly Category[], said: Said): Category {
+  const seen = new Set(reading.sentences.flatMap(({ concepts }) => concepts.map(({ category }) => category)));
+  const candidates = seen.size > 0 ? categories.filter((category) => seen.has(category)) : categories;
+  return [...(candidates.length > 0 ? candidates : categories)].sort((a, b) => said.above(b) - said.above(a))[0] ?? 'identity';
 }
 
-function discloses(identifier: Identifier, link: Link, signals: Signals): boolean {
-  if (identifier.gate === 'always') return true;
-  if (link.score >= LINKED) return true;
+function mostPersonal(reading: Reading): SentenceReading | undefined {
+  return [...reading.sentences].sort((a, b) => b.link.score - a.link.score)[0];
+}
+
+function identifierFindings(reading: Reading, sentence: SentenceReading, said: Said): Finding[] {
+  return sentence.identifiers
+    .filter((identifier) => said.discloses || discloses(identifier, sentence))
+    .map((identifier) =>
+      finding(
+        originalRange(reading.plain, identifier.start, identifier.end),
+        identifier.category,
+        said.discloses && said.onlyThirdParty ? 'third_party' : 'subject',
+        identifier.confidence,
+        `why.${identifier.category}.${identifier.why}`,
+      ),
+    );
+}
+
+/** Whether an identifier discloses something where the model sees nobody: a number that checks out belongs to somebody. */
+function discloses(identifier: Identifier, { link, signals }: SentenceReading): boolean {
+  if (identifier.gate === 'always' || link.score >= LINKED) return true;
   if (identifier.gate === 'linked' || link.person >= 2.5) return false;
-  return !(['own', 'you', 'staff', 'offer', 'appointment', 'ask_group', 'plural', 'institution_after'] as const).some((kind) =>
-    signals.has(kind),
-  );
+  return !GENERAL.some((kind) => signals.has(kind));
 }
 
-function confidenceOf(score: number): number {
-  return Math.min(0.95, Math.round((0.55 + 0.15 * (score - LINKED)) * 100) / 100);
+/** The flag that somebody besides the case's person is spoken of, at the word for her. */
+function thirdParty(reading: Reading, said: Said): Finding[] {
+  if (!said.discloses || (said.above('third_party') < 0 && !said.onlyThirdParty)) return [];
+  const sentence = reading.sentences.find(({ link }) => link.thirdParty !== undefined) ?? mostPersonal(reading);
+  if (sentence === undefined) return [];
+  const at = sentence.link.thirdParty;
+  const range = at === undefined ? sentence.sentence : { from: at, to: at + 1 };
+  return [tokenFinding(reading, range, 'third_party', 'third_party', confidenceOf(said.above('third_party')), 'why.third_party.relative')];
+}
+
+/** From log-odds above the threshold to 0.5 ... 0.99. */
+function confidenceOf(above: number): number {
+  return Math.round(Math.min(0.99, Math.max(0.5, 1 / (1 + Math.exp(-above)))) * 100) / 100;
 }
 
 function tokenFinding(

@@ -1,6 +1,6 @@
 /**
- * Runs types, lint, dependency rules, unit tests and system tests, goes on after a failure, and counts.
- * Ends with one line `N passed, N failed`: the jest tests plus one each for types, lint and rules.
+ * Runs types, lint, dependency rules, the check of the screening model, unit tests and system tests, goes on after a failure, and counts.
+ * Ends with one line `N passed, N failed`: the jest tests plus one each for types, lint, rules and model.
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -18,6 +18,7 @@ const checks = [
   ['types', 'npm', ['run', '--silent', 'types']],
   ['lint', 'npm', ['run', '--silent', 'lint']],
   ['rules', 'npm', ['run', '--silent', 'rules']],
+  ['model', 'npm', ['run', '--silent', 'screening:train', '--', '--check']],
 ];
 for (const [name, command, args] of checks) {
   const { code, output, seconds } = await run(command, args);

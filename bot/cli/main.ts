@@ -52,6 +52,20 @@ withConfig(program.command('health'))
     }),
   );
 
+program
+  .command('screen [text]')
+  .description('show what a message discloses about a person; needs no configuration and no network')
+  .option('--jsonl', 'read lines {"id","text"} from the input and write a line of findings for each')
+  .option('--explain', 'say what was seen, and why, in sentences')
+  .action(
+    guarded(async (text: string | undefined, options: { jsonl?: boolean; explain?: boolean }) => {
+      const { screenLines, screenText } = await import('./screen.ts');
+      if (options.jsonl) process.exitCode = (await screenLines(process.stdin, (line) => process.stdout.write(`${line}\n`))) > 0 ? 1 : 0;
+      else if (text === undefined) say('Give a text, or --jsonl to read lines.', 1);
+      else say(screenText(text, options.explain ?? false), 0);
+    }),
+  );
+
 const log = program.command('log').description('export a case log, or verify an exported one');
 withConfig(log.command('export <case>'))
   .description('write the log of a case as a file that verifies offline')

@@ -1,13 +1,24 @@
+import { DATA } from '../data/index.ts';
+import { LANGUAGES } from '../languages.ts';
 import type { Identifier } from './identifier.ts';
 
 const MONTHS =
   'jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|m(?:ä|ae)rz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
 const DATE = `(?:\\d{1,2}[./-] ?\\d{1,2}[./-] ?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:${MONTHS})\\.? \\d{4}|(?:${MONTHS}) \\d{1,2},? \\d{4})`;
 /** The word makes it a birth date; the same date elsewhere may be an appointment. */
-const BORN = new RegExp(
-  `(?<![\\p{L}])(?:born(?: on)?|dob|d\\.o\\.b\\.?|date of birth|birthday|b\\.|geb\\.?|geboren(?: am)?|geburtsdatum|geburtstag|geb\\.-?datum|gebdat\\.?)[ :]{0,3}(?:is |ist |am |on |the )?(${DATE})`,
-  'giu',
-);
+const WORDS = [
+  ...new Set(
+    LANGUAGES.flatMap((language) =>
+      DATA[language].birth
+        .split('\n')
+        .map((word) => word.trim())
+        .filter(Boolean),
+    ),
+  ),
+]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const BORN = new RegExp(`(?<![\\p{L}])(?:${WORDS.join('|')})\\.?[ :]{0,3}(?:is |ist |am |on |the |le |op |den |dana )?(${DATE})`, 'giu');
 const STAR = new RegExp(`(?<![\\p{L}\\p{N}])[*] ?(${DATE})`, 'giu');
 
 /** Dates of birth, by the words beside them. */

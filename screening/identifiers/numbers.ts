@@ -1,6 +1,7 @@
 import { isValidIBAN } from 'ibantools';
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js';
 import { validate as vnr } from 'stdnum/lib/cjs/at/vnr.js';
+import { validate as jmbg } from 'stdnum/lib/cjs/ba/jmbg.js';
 import { validate as rijksregister } from 'stdnum/lib/cjs/be/nn.js';
 import { validate as ahv } from 'stdnum/lib/cjs/ch/ssn.js';
 import { validate as idnr } from 'stdnum/lib/cjs/de/idnr.js';
@@ -9,6 +10,7 @@ import { validate as hetu } from 'stdnum/lib/cjs/fi/hetu.js';
 import { validate as nir } from 'stdnum/lib/cjs/fr/nir.js';
 import { validate as nino } from 'stdnum/lib/cjs/gb/nino.js';
 import { validate as oib } from 'stdnum/lib/cjs/hr/oib.js';
+import { validate as pps } from 'stdnum/lib/cjs/ie/pps.js';
 import { validate as asmens } from 'stdnum/lib/cjs/lt/asmens.js';
 import { validate as bsn } from 'stdnum/lib/cjs/nl/bsn.js';
 import { validate as personnummer } from 'stdnum/lib/cjs/se/personnummer.js';
@@ -26,6 +28,8 @@ const STRONG: readonly [RegExp, Check][] = [
   [/^[12]\d{14}$/, nir],
   [/^756\.?\d{4}\.?\d{4}\.?\d{2}$/, ahv],
   [/^\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}$/, rijksregister],
+  [/^\d{7}[A-W][A-IW]?$/, pps],
+  [/^\d{13}$/, jmbg],
 ];
 /** Plain digits with a weak check digit: believed only beside a word for such a number. */
 const WEAK: readonly [RegExp, Check][] = [
@@ -37,7 +41,7 @@ const WEAK: readonly [RegExp, Check][] = [
   [/^\d{9}$/, bsn],
 ];
 const NUMBER_WORD =
-  /\b(?:steuer|idnr|steueridentifikation|sozialversicherung|versicherungs?n|svnr|rvnr|ausweis|bsn|oib|asmens|rijksregister|national insurance|nhs|ni number|passport|personal (?:id|code|number)|id[- ]?(?:nummer|number|no)|kodas)/i;
+  /\b(?:steuer|idnr|steueridentifikation|sozialversicherung|versicherungs?n|svnr|rvnr|ausweis|bsn|oib|asmens|rijksregister|rijksreg|burgerservice|registre national|matricule|num[ée]ro national|s[ée]curit[ée] sociale|sv-?nr|pps|hetu|henkil[öo]tunnus|personnummer|asmens kod|a\.k\.|jmbg|osobn\w* (?:iskaznic|identifik)|putovnic|insz|niss|national insurance|nhs|ni number|passport|personal (?:id|code|number)|id[- ]?(?:nummer|number|no)|kodas)/i;
 /** Passport and identity card numbers have no public check that is worth anything: the word beside them decides. */
 const DOCUMENT =
   /\b(?:passport|reisepass|pass|personalausweis|ausweis|identity card|id card|nhs)[- ]?(?:nr|no|number|nummer)?\.?:? {0,2}([A-Z]{0,2}\d[A-Z0-9 ]{6,11}\d)\b/gi;
@@ -48,11 +52,15 @@ const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}/giu;
 const DATE_OR_TIME =
   /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?: .*)?|\d{4}-\d{2}-\d{2}.*|\d{1,2}\.\d{2} ?- ?\d{1,2}\.\d{2}|\d{4} ?[-/] ?\d{2,4})$/;
 
+/** A message with more telephone numbers than that is a list of them: the shape of the others is believed. */
+const MOST_CHECKS = 20;
+
 /** National numbers, bank accounts and telephone numbers. `countries` are tried in order for numbers without a country code. */
 export function findNumbers(text: string, countries: readonly CountryCode[]): Identifier[] {
-  if (!/\d{2}/.test(text)) return [];
+  if (!/\d/.test(text)) return [];
   const found: Identifier[] = [];
   const claims = new Claims(text.length);
+  const checks = { left: MOST_CHECKS };
   const add = (identifier: Identifier): void => {
     if (claims.take(identifier)) found.push(identifier);
   };
@@ -71,7 +79,7 @@ export function findNumbers(text: string, countries: readonly CountryCode[]): Id
   for (const match of text.matchAll(COMPACT)) addNational(text, match[0], match.index, add);
   for (const match of text.matchAll(DIGITS)) {
     addNational(text, match[0], match.index, add);
-    if (claims.free(match.index, match.index + match[0].length)) addPhone(match[0], match.index, countries, add);
+    if (claims.free(match.index, match.index + match[0].length)) addPhone(match[0], match.index, countries, checks, add);
   }
   for (const match of text.matchAll(NINO)) addNational(text, match[0], match.index, add);
   return found;
@@ -114,15 +122,24 @@ function isValid(check: Check, value: string): boolean {
   }
 }
 
-function addPhone(raw: string, start: number, countries: readonly CountryCode[], add: (identifier: Identifier) => void): void {
+function addPhone(
+  raw: string,
+  start: number,
+  countries: readonly CountryCode[],
+  checks: { left: number },
+  add: (identifier: Identifier) => void,
+): void {
   const digits = raw.replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15 || DATE_OR_TIME.test(raw)) return;
   if (!/^(?:\+|00|\(?0)/.test(raw)) return;
-  const text = raw.startsWith('00') ? `+${raw.slice(2)}` : raw;
-  for (const country of countries) {
-    if (parsePhoneNumberFromString(text, country)?.isValid() === true) {
-      add({ category: 'contact', start, end: start + raw.length, confidence: 0.85, why: 'phone', gate: 'unless_own' });
-      return;
-    }
-  }
+  // "+44 (0)20": the zero in brackets is not dialled
+  const dialled = raw.replace('(0)', '').replace(/\D/g, '');
+  const text = raw.startsWith('+') ? `+${dialled}` : dialled.startsWith('00') ? `+${dialled.slice(2)}` : dialled;
+  const phone = { category: 'contact', start, end: start + raw.length, confidence: 0.85, why: 'phone', gate: 'unless_own' } as const;
+  if (checks.left > 0) {
+    checks.left -= 1;
+    // With a country code the number says itself where it belongs.
+    const tried = text.startsWith('+') ? countries.slice(0, 1) : countries;
+    if (tried.some((country) => parsePhoneNumberFromString(text, country)?.isValid() === true)) add(phone);
+  } else add(phone);
 }

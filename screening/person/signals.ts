@@ -56,6 +56,10 @@ export class Signals {
     return this.#byKind.get(kind) ?? [];
   }
 
+  kinds(): Iterable<SignalKind> {
+    return this.#byKind.keys() as Iterable<SignalKind>;
+  }
+
   has(kind: SignalKind): boolean {
     return this.#byKind.has(kind);
   }

@@ -82,6 +82,118 @@ amok*
 hehlerei
 btm=
 btmg=
+ladendiebst*
+klaut beim
+beim klauen
+*diebst*
+diebesgut
+~ aufgebrochen
+autos geknackt
+autoknacker
+fahrraddieb*
+rollerdieb*
+*raub=
+*raubs=
+raubdelikt*
+räuberisch*
+*überfall
+überfall*
+beraubung
+abgezockt
+~ einbruchs*
+auf frischer tat
+frischer tat
+schwere körperverletzung
+kv delikt*
+gefährliche körperverletzung
+gkv=
+widerstand gegen
+messerangriff*
+messerstech*
+*messer=
+klappmesser
+einhandmesser
+springmesser
+~ butterfly=
+schlagring*
+schlagstock
+teleskopschlagstock
+luftdruckpistole
+gaspistole
+softair
+scharfe waffe
+*pistole
+*gewehr
+munition
+molotow*
+~ böller
+~ pyro=
+sprengsatz
+rohrbombe
+bombenbau
+~ anschlag=
+~ anschläge
+anschlagspläne
+attentat
+*terror*
+niedergeschlagen=
+~ angegriffen
+spuckt den
+~ getreten
+erpresst
+schutzgeld
+nötigt
+gezündelt
+feuer gelegt
+brandstift*
+demoliert
+~ eingeschmissen
+scheibe eingeschlagen
+reifen zerstochen
+gesprayt
+getaggt
+hehler
+dealt mit
+drogenhandel
+~ handel mit
+btm verstoß
+nach btmg
+verstoß gegen das btmg
+*waffeng
+~ fahren ohne
+fahren ohne fahrerlaubnis
+führerschein weg
+alkohol am steuer
+trunkenheitsfahrt
+urkundenfälschung
+gefälschter ausweis
+gefälschtes attest
+ladendieb
+straffällig*
+tat begangen
+tatvorwurf
+~ einschlägig
+~ tatort
+täterschaft
+~ mittäter
+strafunmündig
+§ 86a
+129a
+betrügt=
+enkeltrick
+betrügerisch
+*unterschlagung
+unterschlagen
+veruntreut
+exhibition*
+sexualdelikt*
+sexualstraf*
+*vergewaltig*
+*körperverletzung*
+*delikt
+*delikte
+delinquen*
+~ hausverbot
 [police]
 verfahren eingestellt
 verfahren gegen
@@ -122,6 +234,73 @@ erkennungsdienstlich
 staatsschutz
 intensivtäter
 staatsanwaltschaft
+hb=
+haftbefehl
+hb ist raus
+festgehalten von
+hausdurchsuch*
+wohnungsdurchsuchung
+durchsuchung
+~ sichergestellt
+~ beschlagnahmt
+handy sichergestellt
+handyauswertung
+zur vernehmung
+vernehmung
+vernommen
+~ kontrolliert
+polizeikontrolle
+personenkontrolle
+~ personalien
+*streife=
+mit blaulicht
+von der streife
+auf die wache
+auf der wache
+polizeiinspektion
+~ polizeieinsatz
+~ polizei war
+polizei gerufen
+rief die polizei
+~ ins visier
+observiert
+observation
+telefonüberwachung
+v mann
+szenekundig*
+meldeauflage
+~ meldepflicht
+anzeige erstattet
+anzeige geschrieben
+anzeige ist
+angezeigt wegen
+strafantrag
+kollegen in grün
+~ lka hat
+~ bka=
+dsn=
+verfassungsschutz hat
+nachrichtendienst
+relevante person
+gewaltbereit*
+wegen diebst*
+wegen raub
+wegen körperverl*
+wegen betrug
+wegen drogen
+~ bei der polizei
+ist polizeilich
+~ anhaltung
+~ angehalten und
+~ pi=
+kantonspolizei
+fedpol
+aggressionstäter
+ermittelt wird
+wird ermittelt
+wird gegen ihn
+gegen ihn ermittelt
+gegen sie ermittelt
 [court]
 gerichtsverhandlung
 gerichtstermin
@@ -149,6 +328,71 @@ fußfessel
 arbeitsauflage
 jugendarrest
 arrest=
+*verhandlung=
+hauptverhandlung
+~ vor gericht
+~ amtsgericht
+~ landesgericht
+~ bezirksgericht
+strafgericht
+strafrichter
+jugendrichter*
+jugendstaatsanw*
+jugendschöffengericht
+~ strafrecht*
+~ jgh=
+jgh bericht
+*bewährung*
+auf bewährung
+~ widerruf der
+bewährungswiderruf
+bwh=
+bewährungsauflage
+~ auflagen
+~ auflage=
+~ weisung=
+~ weisungen
+antigewalttraining
+anti gewalt training
+~ agt=
+sozialer trainingskurs
+täter opfer ausgleich
+~ toa=
+tatausgleich
+tagessätze
+geldauflage
+~ diversion
+verein neustart
+~ neustart=
+vorläufig eingestellt
+eingestellt gegen
+nebenklage
+nebenkläger*
+pflichtverteidiger*
+strafverteidiger*
+schuldfähig*
+schuldunfähig*
+vermindert schuldfähig
+verurteil*
+urteil gegen
+~ rechtskräftig
+berufung eingelegt
+strafmaß
+haftprüfung
+jahre haft
+monate haft
+jahr haft
+jahre bewährung
+*jahre auf bewährung
+erziehungsmaßregel
+staatsanw*
+~ sta=
+bedingt entlassen
+bedingte haft
+tagsatz
+strafregister
+~ führungszeugnis
+eintrag im register
 [prison]
 haftstrafe
 freiheitsstrafe
@@ -173,4 +417,60 @@ entlassen aus der haft
 einsitzt
 sitzt ein
 freigang
+im vollzug
+offener vollzug
+offenen vollzug
+geschlossener vollzug
+hafturlaub
+~ vollzug=
+strafvollzug
+uhaft
+jugendhaft
+~ sitzt noch
+~ sitzt seit
+~ sitzt bis
+sitzt wegen
+~ sitzt im
+sitzt in u
+hinter gittern
+hinter gitter
+stadelheim
+moabit=
+plötzensee
+~ tegel=
+hahnöfersand
+ochsenzoll
+~ josefstadt
+justizanstalt
+gerasdorf
+champ dollon
+pöschwies
+im häfen
+häfen=
+eingebuchtet
+eingelocht
+~ eingefahren
+aus dem knast
+haftentlassung
+haftverkürzung
+haftverschonung
+~ lockerungen
+freigänger
+zellenkollege
+~ schließer
+besuchserlaubnis
+warnschussarrest
+ungehorsamsarrest
+wochenendarrest
+dauerarrest
+elektronische fußfessel
+~ piept
+sicherungsverwahrung
+~ forensik
+maßnahmenvollzug
+64er
+63er
+entlassungsgeld
+entlassungsvorbereitung
+lva=
 `;

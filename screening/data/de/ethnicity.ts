@@ -50,4 +50,191 @@ spätaussiedler*
 migrationshintergrund
 romanes
 tigrinya
+~ herkunft=
+herkunftsland
+~ herkunfts*
+abstammung
+ethnisch*
+volksgruppe
+romni
+romnja
+roma familie
+sintiza
+zigeuner*
+jenisch*
+jenische
+lovara
+kalderasch
+~ schwarz=
+dunkelhäutig*
+schwarze hautfarbe
+~ poc=
+~ bipoc
+aussehen nach
+südländisch*
+nordafrikan*
+maghrebin*
+ostafrikan*
+westafrikan*
+kongoles*
+ghana*
+ghanaer*
+gambi*
+guinea
+guineer*
+kamerun*
+senegal*
+sudan*
+äthiop*
+libanes*
+palästinens*
+jemen*
+kurde=
+kurdin
+kurden
+jesidin
+ezid*
+assyr*
+aramä*
+aleviten
+turkmen*
+usbek*
+tadschik*
+kasach*
+kasachstandeutsch*
+dagestan*
+inguschet*
+aserbaidschan*
+armenisch*
+armenier*
+georgisch*
+georgier*
+moldau*
+moldaw*
+~ serbisch*
+serbe=
+serbin
+serben
+ostserbien
+serbien
+~ kroat*
+~ bosn*
+bosniake*
+kosov*
+kosovo*
+~ albanisch
+mazedon*
+montenegr*
+slowak*
+~ slowen*
+~ ungar*
+~ tschech*
+polin=
+pole=
+~ russisch*
+russe=
+russin
+russen
+belarus*
+belaruss*
+~ ukraine
+ukrainer*
+~ griechisch*
+griechin
+~ portugies*
+~ brasil*
+dominikan*
+kuban*
+kolumb*
+venezol*
+indien=
+inder=
+sri lanka
+tamil*
+bangladesch*
+nepal*
+~ chines*
+philippin*
+afro=
+türkeistämmig*
+türkischstämmig*
+~ *stämmig=
+*stämmige
+*stämmiger
+~ erstsprache
+familiensprache
+haussprache
+herkunftssprache
+~ muttersprachler*
+spricht zu hause
+spricht daheim
+spricht romanes
+spricht türkisch
+spricht russisch
+spricht farsi
+spricht paschtu
+spricht serbisch
+spricht albanisch
+spricht polnisch
+~ farsi
+~ dari
+~ paschtu
+pashto
+~ urdu
+~ amharisch
+somalisch
+kurmandschi
+~ kein wort deutsch
+kaum deutsch
+versteht kein deutsch
+~ kyrillisch
+aus syrien
+aus dem irak
+aus afghanistan
+~ aus der türkei
+aus eritrea
+aus somalia
+aus nigeria
+~ aus der ukraine
+~ aus rumänien
+~ aus bulgarien
+~ aus serbien
+aus tschetschenien
+aus marokko
+aus tunesien
+aus ghana
+~ aus polen
+aus russland
+~ kommt ursprünglich
+~ ursprünglich aus
+~ wo er herkommt
+~ wo sie herkommt
+~ woher er
+~ woher sie
+~ zuwander*
+eingewandert
+migrationsgeschichte
+gastarbeiterfamilie
+passdeutsch
+zweite generation
+rassistisch beleidigt
+rassistisch beschimpft
+~ rassismus
+kanak*
+kanake*
+neger
+afghane
+afghanin
+marokkaner
+nigerianer
+nigerianerin
+rumäne
+rumänin
+bulgarin
+pakistani
+iraner
+iranerin
+iraker
+sindschar
+diyarbakir
 `;

@@ -53,4 +53,164 @@ residenzpflicht
 wohnsitzauflage
 ankerzentrum
 sammelunterkunft
+~ aufenthalt=
+~ aufenthalts*
+aufenthaltskarte
+keinen aufenthalt
+kein aufenthalt
+aufenthaltsverfestig*
+chancenaufenthalt
+chancen aufenthalt
+§ 25a
+104c
+§ 60a
+bleibeperspektive
+~ abh=
+~ bfa=
+~ sem=
+bvwg
+bundesverwaltungsgericht
+~ asylverfahren
+asylantrag*
+asylberechtigt
+asylgrund
+asylinterview
+~ interview beim
+anhörung beim
+~ anhörung=
+ausweis n
+ausweis f
+status f
+~ status s
+ausweis s
+vorläufig aufgenommen
+vorläufige aufnahme
+blaue karte
+~ weiße karte
+rot weiß rot karte
+rwr karte
+duldungs*
+kettenduldung
+ausbildungsduldung
+beschäftigungsduldung
+abgelehnt vom bamf
+bamf hat
+bamf bescheid
+ablehnungsbescheid
+offensichtlich unbegründet
+negativbescheid
+negativer bescheid
+negativ bekommen
+~ klagefrist
+asylklage
+~ eilantrag
+härtefallantrag
+~ härtefall*
+~ kirchenasyl
+~ rückkehrberatung
+freiwillige ausreise
+freiwillig zurück
+rückführungsflug
+rückübernahme
+überstellt nach
+eurodac
+~ fingerabdruck*
+eurodac treffer
+~ erstaufnahme*
+eae=
+~ zuweis*
+umverteil*
+umverteilung
+verteilt nach
+gemeinschaftsunterkunft
+~ gu=
+asylheim*
+asylbewerberheim
+asylbewerber*
+asylwerber*
+~ grundversorgung
+asylunterkunft
+bundesasylzentrum
+~ baz=
+abschiebehaft
+abschiebungshaft
+ausschaffung*
+ausgeschafft
+ausschaffungshaft
+schubhaft
+abgeschoben werden
+abschiebeflug
+sammelabschiebung
+~ charter=
+geflogen werden
+muss ausreisen
+ausreisen=
+~ ausreise=
+ausreisepflichtig
+ausreisefrist
+grenzübertritt
+ausweisungs*
+einreisesperre
+einreiseverbot
+ohne pass
+passlos*
+pass verloren
+passbeschaffung
+passpflicht
+~ konsulat
+identität ungeklärt
+identitätsklärung
+altersfeststellung
+altersschätzung
+alter wird
+alter noch geschätzt
+subsidiärer schutz
+schutzstatus
+flüchtlingsstatus
+anerkannter flüchtling
+anerkannt als flüchtling
+schutz aberkannt
+aberkannt=
+aberkennung
+~ verlängert nicht
+~ nicht verlängert
+abgelaufener
+visum abgelaufen
+touristenvisum
+schengen*
+familienzusammenführung
+familienasyl
+~ nachzug
+~ nachgezogen
+~ integrationskurs
+~ deutschkurs b1
+b1 kurs
+niederlassung=
+daueraufenthalt
+~ einbürgerungs*
+~ staatsbürger*
+staatsbürgerschaft
+doppelpass
+ausländerrechtlich*
+ausländerakte
+abschiebungsverbot
+migrationsamt
+migra amt
+~ fremdenpolizei
+~ fremdenrecht
+beschäftigungserlaubnis
+kontingentflüchtling
+resettlement
+~ balkanroute
+geschleust
+schlepper
+fluchtroute
+auf der flucht gestorben
+flüchtlingsheim
+clearingverfahren
+vormund uma
+gepackten koffern
+~ koffer gepackt
+~ ausweis zeigen
+ohne ausweis
 `;

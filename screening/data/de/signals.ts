@@ -2,9 +2,12 @@
 export default `
 [he]
 er=
+
 [him]
 ihm=
 ihn=
+eam=
+
 [his]
 seine=
 seinen=
@@ -12,8 +15,11 @@ seinem=
 seiner=
 seines=
 sein=
+seins=
+
 [she]
 sie=
+
 [her]
 ihr=
 ihre=
@@ -21,8 +27,12 @@ ihren=
 ihrem=
 ihrer=
 ihres=
+
 [they]
 ihnen=
+den beiden=
+die beiden=
+die zwei=
 
 [person]
 junge=
@@ -76,6 +86,60 @@ azubi=
 auszubildender=
 familie=
 person=
+bua=
+buam=
+bursch=
+kerl=
+typ=
+madl=
+deandl=
+dirndl=
+göre=
+unser schützling=
+schützling=
+zögling=
+betreuter=
+insasse=
+insassin=
+häftling=
+gefangener=
+zweijährige=
+zweijähriger=
+dreijährige=
+vierjährige=
+fünfjährige=
+sechsjährige=
+siebenjährige=
+achtjährige=
+neunjährige=
+zehnjährige=
+elfjährige=
+zwölfjährige=
+dreizehnjährige=
+vierzehnjährige=
+fünfzehnjährige=
+sechzehnjährige=
+siebzehnjährige=
+heranwachsender=
+lernende=
+lernender=
+geflüchteter=
+antragsteller=
+antragstellerin=
+gefährder=
+gefährderin=
+geschädigte=
+geschädigter=
+tatverdächtiger=
+tatverdächtige=
+angeklagter=
+verurteilter=
+zielperson=
+schwangere=
+betreuungskind=
+pflegekind=
+knirps=
+kindl=
 
 [kin_f]
 mutter=
@@ -107,6 +171,29 @@ kindsmutter=
 kindesmutter=
 pflegemutter=
 km=
+mami=
+mamma=
+muatta=
+mudda=
+omi=
+großmama=
+uroma=
+zwillingsschwester=
+halbschwester=
+stiefschwester=
+stieftochter=
+stiefmama=
+freindin=
+ex freundin=
+lebenspartnerin=
+nachbarsfrau=
+gotti=
+patin=
+pflegetochter=
+enkelin=
+schwiegertochter=
+klassenkameradin=
+
 [kin_m]
 vater=
 papa=
@@ -139,6 +226,31 @@ kindesvater=
 pflegevater=
 kv=
 halbbruder=
+papi=
+vatta=
+vadda=
+babba=
+opi=
+uropa=
+zwillingsbruder=
+stiefbruder=
+stiefsohn=
+lebenspartner=
+götti=
+pate=
+taufpate=
+patenonkel=
+enkel=
+schwiegersohn=
+ziehvater=
+spezl=
+haberer=
+hawara=
+klassenkamerad=
+chatpartner=
+gspusi=
+mitinsasse=
+
 [kin_n]
 eltern=
 geschwister=
@@ -151,6 +263,24 @@ expartner=
 ex=
 schwiegereltern=
 pflegeeltern=
+elternteil=
+elternteile=
+elternhaus=
+kindseltern=
+kindeseltern=
+zwillinge=
+cousinen=
+verwandtschaft=
+verwandter=
+clan=
+nachbarskind=
+clique=
+familienmitglied=
+stiefeltern=
+bezugsperson=
+ex partner=
+ex partnerin=
+expartnerin=
 
 [episodic]
 wieder=
@@ -210,6 +340,95 @@ am donnerstag=
 am freitag=
 am samstag=
 am sonntag=
+heint=
+gestan=
+gestern abend=
+gestern nacht=
+gestern früh=
+gestern mittag=
+heute vormittag=
+vorgestern abend=
+letzten montag=
+letzten dienstag=
+letzten mittwoch=
+letzten donnerstag=
+letzten freitag=
+letzten samstag=
+letzten sonntag=
+vergangenes wochenende=
+letztes jahr=
+letzten sommer=
+seit tagen=
+seit wochen=
+seit monaten=
+seit jahren=
+seit gestern=
+seit montag=
+seit dienstag=
+seit mittwoch=
+seit donnerstag=
+seit freitag=
+seit samstag=
+seit sonntag=
+seit neuestem=
+seit neuem=
+seit kurzem=
+seit anfang=
+seit ende=
+seit ostern=
+seit mai=
+seit juni=
+seit juli=
+seit august=
+seit september=
+seit oktober=
+seit november=
+nimmer=
+nimma=
+nicht mal mehr=
+schon länger=
+längst=
+grad=
+vorhin=
+heuer=
+jeden tag=
+jede nacht=
+jeden abend=
+jeden morgen=
+jedes mal=
+jeden montag=
+jede woche=
+andauernd=
+fortwährend=
+immer wieder=
+immer öfter=
+zum ersten mal=
+zum x ten mal=
+zum vierten mal=
+das dritte mal=
+das erste mal=
+vor zwei tagen=
+vor drei tagen=
+vor ein paar tagen=
+vor einem monat=
+vor monaten=
+vor jahren=
+damals=
+über nacht=
+tagelang=
+wochenlang=
+monatelang=
+mehrfach=
+mehrmals=
+neuerdings=
+zuletzt=
+nochmal=
+nochmals=
+die ganze nacht=
+mitten in der nacht=
+um drei uhr früh=
+in der früh=
+früh=
 
 [state_verb]
 kann=
@@ -357,6 +576,135 @@ pflegt=
 versteckt=
 haut=
 trägt=
+zeigt=
+zeigte=
+gab zu=
+gesteht=
+gestand=
+leugnet=
+leugnete=
+beschimpft=
+bedroht=
+bedrohte=
+provoziert=
+beleidigt=
+lügt=
+log=
+versucht=
+versuchte=
+hasst=
+zittert=
+schwitzt=
+lallt=
+torkelt=
+stinkt=
+blutet=
+hustet=
+hinkt=
+humpelt=
+erbricht=
+kotzt=
+nächtigt=
+zuckt=
+hamstert=
+hortet=
+bunkert=
+sauft=
+verspielt=
+wettet=
+dealt=
+vertickt=
+konsumierte=
+kokst=
+fixt=
+schnupft=
+prügelt=
+prügelte=
+tritt=
+trat=
+würgt=
+würgte=
+zündet=
+zündelt=
+randaliert=
+brüllt=
+tobt=
+flieht=
+floh=
+flüchtete=
+verschwand=
+verschwindet=
+taucht=
+tauchte=
+reiste=
+übernachtete=
+wechselte=
+wartete=
+sammelt=
+bettelt=
+leiht=
+lieh=
+zahlt=
+zahlte=
+kaufte=
+verkaufte=
+verschenkt=
+verschenkte=
+heiratet=
+trennte=
+trennt=
+streitet=
+stritt=
+lernt=
+studiert=
+kellnert=
+putzt=
+jobbte=
+bewirbt=
+postete=
+chattete=
+streamt=
+hetzt=
+predigt=
+fastet=
+konvertierte=
+betete=
+klang=
+starrt=
+grinst=
+verstummt=
+fühlte=
+fürchtet=
+traut=
+schämt=
+weinte=
+ritzte=
+schnitt=
+schneidet=
+duscht=
+wäscht=
+kennt=
+wusste=
+hod=
+is=
+kimmt=
+redt=
+traf=
+trifft=
+aß=
+besucht=
+besuchte=
+behandelt=
+liest=
+öffnete=
+weigerte=
+verschläft=
+verschlief=
+verpasst=
+verpasste=
+versäumt=
+versäumte=
+
 [adverb]
 nicht=
 nie=
@@ -398,6 +746,49 @@ info=
 update=
 zum=
 mal=
+grad=
+gerade=
+eben=
+vorhin=
+vielleicht=
+wohl=
+wahrscheinlich=
+scheinbar=
+jeden=
+jede=
+jedes=
+nur=
+zweimal=
+dreimal=
+mehrfach=
+manchmal=
+ständig=
+dauernd=
+seither=
+damals=
+nochmal=
+nochmals=
+einmal=
+bisher=
+früh=
+nachts=
+abends=
+morgens=
+plötzlich=
+nix=
+nichts=
+nimmer=
+eventuell=
+zwar=
+weiterhin=
+zurzeit=
+momentan=
+davor=
+danach=
+nachher=
+zusätzlich=
+außerdem=
+trotzdem=
 
 [ask_group]
 wer von euch=
@@ -449,6 +840,58 @@ was kostet=
 jemand=
 jemanden=
 irgendwer=
+wer macht bei euch=
+hat jemand von euch=
+kennt sich jemand=
+kennt sich wer=
+weiß wer=
+wüsste jemand=
+hätte jemand=
+kann mir jemand=
+gibts=
+gibts bei euch=
+gibts hier=
+wie handhabt ihr=
+wie macht ihr das=
+wie macht ihrs=
+wie regelt ihr=
+ab wie vielen=
+welches angebot=
+welche einrichtung=
+welche beratungsstelle=
+welche träger=
+welcher träger=
+wo findet man=
+wo finde ich=
+wo meldet man=
+wie läuft das=
+sucht jemand=
+habts ihr=
+kennts=
+kennts ihr=
+wisst ihr=
+wissts=
+nehmt ihr=
+weiß hier jemand=
+hat hier jemand=
+wer kommt=
+wer fährt=
+wer bringt=
+wer holt=
+wer kann die=
+wer kann das=
+gibt es dazu=
+gibt es eigentlich=
+kann uns jemand=
+frage an die runde=
+frage in die runde=
+frage an alle=
+kurze frage=
+fachfrage=
+was haltet ihr=
+wie viele plätze=
+welches formular=
+
 [offer]
 erlass
 gesetz=
@@ -535,6 +978,77 @@ allgemeine frage=
 arbeitskreis
 netzwerktreffen
 supervision
+bundesgesetz
+landesgesetz
+richtlinien
+vordruck
+merkblatt
+handreichung
+arbeitshilfe
+infoblatt
+infomaterial
+infoabend
+infoveranstaltung
+veranstaltung
+veranstaltungsreihe
+filmabend
+podiumsdiskussion
+ausstellung
+lesung
+buchtipp
+newsletter
+mediathek
+jahresstatistik
+fallzahlen
+zahlen zu=
+neue studie=
+landtag
+nationalrat
+pressemitteilung
+fachberatung
+beratungsangebot
+gruppenangebot
+weiterbildung
+inhouse
+fachvortrag
+intervision
+sommerfest
+weihnachtsfeier
+aktionstag
+aktionswoche
+welttag
+woche der=
+spendenaktion
+stellenausschreibung
+stellenanzeige
+auslastung
+freie plätze=
+plätze frei=
+wartezeiten
+anmeldeschluss
+kostet nichts=
+sprechzeiten
+öffnungszeit
+rund um die uhr
+neuer standort
+notfallkarte
+tritt in kraft=
+novelle
+kooperation
+projektantrag
+netzwerk
+gremium
+steuerungsgruppe
+lenkungskreis
+datenschutz
+dsgvo
+software
+wiki
+literaturtipp
+webkonferenz
+onlineseminar
+online seminar
+
 [plural]
 jugendliche mit=
 junge menschen=
@@ -589,6 +1103,47 @@ mütter=
 väter=
 beschuldigten=
 schulen=
+unsere jugendlichen=
+azubis=
+lehrlinge=
+lehrlingen=
+bewohnern=
+migranten=
+migrantinnen=
+drogenkonsumenten=
+suchtkranke=
+haftentlassene=
+täterinnen=
+opfer häuslicher=
+gewaltopfer=
+kleinkinder=
+säuglinge=
+babys=
+kindern und jugendlichen=
+mädchen und frauen=
+frauen und kinder=
+personen mit=
+menschen mit=
+leuten=
+leute mit=
+familien mit=
+pflegefamilien=
+personengruppen=
+zielgruppe=
+teilnehmende=
+teilnehmenden=
+teilnehmerinnen=
+klientinnen und klienten=
+schülerinnen und schüler=
+etliche=
+jede zweite=
+jeder zweite=
+jeder dritte=
+jeder fünfte=
+drogentote=
+extremisten=
+salafisten=
+
 [conditional]
 wenn jemand=
 wenn ein=
@@ -630,6 +1185,65 @@ wie gehen wir=
 wie geht man=
 umgang mit=
 was ist zu=
+wenn wer=
+wenn sich=
+wenn man=
+wenn ein klient=
+wenn ein kind=
+wenn ein jugendlicher=
+wenn eine frau=
+wenn ein schüler=
+wenn eltern=
+wenn jugendliche=
+wenn kinder=
+wenn leute=
+wenn menschen=
+falls mal=
+falls wer=
+falls man=
+für den fall dass=
+sollte jemand=
+sollte sich=
+gesetzt den fall=
+nehmen wir an=
+mal angenommen=
+sobald jemand=
+im ernstfall=
+im krisenfall=
+was macht man=
+was macht ihr wenn=
+was passiert wenn=
+was passiert eigentlich=
+was passiert bei=
+wie reagiert man=
+wie reagieren=
+wie spricht man=
+wie gehe ich=
+wie geht ihr=
+wie soll man=
+wie würdet ihr=
+was würdet ihr=
+woran erkennt=
+woran merkt=
+ab wann muss=
+ab wann gilt=
+ab wann darf=
+dürfen wir=
+gilt das=
+gilt die=
+gilt auch=
+hat man anspruch=
+anspruch auf=
+wer bekommt=
+wer darf=
+wer hat anspruch=
+jemand die=
+personen die=
+typische anzeichen=
+grundsätzlich gilt=
+unter umständen=
+theoretisch=
+
 [indefinite]
 ein klient=
 eine klientin=
@@ -655,6 +1269,49 @@ eine familie=
 ein elternteil=
 ein fall=
 ein erwachsener=
+einer klientin=
+einen klienten=
+einem klienten=
+einer patientin=
+einen patienten=
+einem patienten=
+eine bewohnerin=
+ein bewohner=
+eines kindes=
+eines jugendlichen=
+einer schülerin=
+einem schüler=
+einer frau=
+einem mann=
+einen mann=
+einer familie=
+einer person=
+ein opfer=
+ein täter=
+ein betroffener=
+eine betroffene=
+ein angehöriger=
+ein vater=
+eine mutter=
+ein azubi=
+ein lehrling=
+ein häftling=
+ein flüchtling=
+ein gefährder=
+ein baby=
+ein heranwachsender=
+ein minderjähriger=
+eine minderjährige=
+irgendjemand=
+irgendjemandem=
+irgendeiner=
+irgendwem=
+wer auch immer=
+ein teenager=
+teenies=
+ein paar jugendliche=
+ein paar leute=
+
 [staff]
 kollege=
 kollegen=
@@ -703,6 +1360,62 @@ ansprechpartnerin=
 moderation=
 das team=
 minister=
+abteilungsleiter=
+abteilungsleiterin=
+amtsleiter=
+amtsleiterin=
+geschäftsführer=
+geschäftsführerin=
+geschäftsführung=
+hausmeister=
+sekretärin=
+sekretariat=
+sekretär=
+pförtner=
+pförtnerin=
+admin=
+datenschutzbeauftragte=
+datenschutzbeauftragter=
+praktikant=
+praktikantin=
+praktikanten=
+bfdler=
+fsjler=
+zivildiener=
+ehrenamtliche=
+supervisor=
+supervisorin=
+dozent=
+dozentin=
+gastreferent=
+dolmetscherpool=
+übersetzer=
+übersetzerin=
+sprachmittler=
+sprachmittlerin=
+präventionsbeamtin=
+bürgermeister=
+bürgermeisterin=
+oberbürgermeisterin=
+landrat=
+landrätin=
+stadtrat=
+ministerin=
+staatssekretär=
+kollegin aus=
+kollege aus=
+kollegin vom=
+kollege vom=
+kollegen vom=
+caterer=
+catering=
+hausverwaltung=
+reinigungsfirma=
+bauamt=
+bauhof=
+volkshochschule=
+pressestelle=
+
 [appointment]
 *termin
 *treffen
@@ -729,6 +1442,45 @@ dienstplan
 einladung
 uhr=
 feueralarm
+jour fixe=
+teamsitzung
+dienstbesprechung
+übergabe=
+fallkonferenz
+helferkonferenz
+helferrunde
+doodle
+terminänderung
+verschieben
+vertagt
+teams=
+meetinglink
+einwahl
+beamer
+flipchart
+saal=
+parkplatz
+drucker
+kopierer
+aufzug
+diensthandy
+durchwahl
+anwesenheitsliste
+unterschriftenliste
+protokollant
+dienstreise
+homeoffice
+feierabend
+elternzeit
+überstunden
+betriebsausflug
+neues büro
+mittwochsrunde
+plenum
+arbeitsgruppe
+brückentag
+fahrgemeinschaft
+
 [own]
 ich=
 bin=
@@ -742,6 +1494,32 @@ mein*
 wir=
 uns=
 unser*
+i=
+meld=
+komme=
+komm=
+fahre=
+bring=
+bringe=
+schau=
+kümmere=
+kümmer=
+übernehme=
+übernehm=
+versuche=
+versuch=
+brauche=
+brauch=
+denke=
+glaube=
+finde=
+wünsche=
+freue=
+schicke=
+schick=
+habs=
+werd=
+
 [you]
 ihr=
 euch=
@@ -753,6 +1531,32 @@ dir=
 du=
 dich=
 dein*
+eich=
+enk=
+ihr könnt=
+ihr habt=
+kannst=
+könntest=
+könntet=
+hast=
+bist=
+machst=
+magst=
+willst=
+wollt=
+meldet euch=
+merci=
+dankeschön=
+bittschön=
+lg=
+vg=
+mfg=
+gruß=
+hallo=
+moin=
+servus=
+grüezi=
+hey=
 
 [topic_after]
 *fortbildung
@@ -780,6 +1584,22 @@ dein*
 *arbeitskreis
 *vortrag
 *fragen=
+*initiative
+*kampagne
+*studie
+*strategie
+*novelle
+*ausstellung
+*lesung
+*podcast
+*newsletter
+*symposium
+*reform
+*infoabend
+*veranstaltung
+*merkblatt
+*kodex
+
 [institution_after]
 *team=
 *beratungsstelle
@@ -807,6 +1627,24 @@ dein*
 *formular
 *schein=
 *stunde=
+*büro=
+*kommission
+*kommissariat
+*beauftragten
+*berater
+*beraterin
+*fachkraft
+*fachdienst
+*verwaltung
+*verbund
+*agentur
+*ausschuss
+*sprechstunde
+*vordruck
+*referent
+*referentin
+*notruf
+
 [topic_before]
 fortbildung zu=
 fortbildung zum=
@@ -852,4 +1690,92 @@ prävention von=
 hilfe bei=
 beratung bei=
 beratung zu=
+fortbildung über=
+kurs zu=
+kurs zum=
+workshop über=
+seminar über=
+seminar zum=
+webinar zu=
+webinar über=
+flyer für=
+flyer über=
+flyer gegen=
+plakat zu=
+plakat gegen=
+merkblatt zu=
+merkblatt über=
+merkblatt für=
+handreichung zu=
+handreichung gegen=
+literatur zu=
+literaturtipp zu=
+buchtipp zu=
+film zu=
+doku über=
+doku zu=
+podcast zu=
+podcast über=
+zahlen zu=
+zahlen zur=
+statistik zu=
+statistik zur=
+bericht zu=
+bericht über=
+studie über=
+studien zu=
+umfrage zu=
+umfrage zum=
+tagung zum=
+fachtag zu=
+fachtag zum=
+symposium zu=
+debatte über=
+diskussion über=
+diskussion zu=
+gesetz zu=
+gesetz über=
+gesetz gegen=
+regeln zu=
+regelung zu=
+regelung zur=
+urteil zu=
+beschluss zu=
+richtlinie zu=
+konzept zur=
+projekt zu=
+projekt gegen=
+angebote zu=
+beratung rund um=
+kampagne gegen=
+aktion gegen=
+initiative gegen=
+aufklärung über=
+aufklärung zu=
+sensibilisierung für=
+themen wie=
+elternabend zu=
+elternabend zum=
+schulung über=
+infos über=
+fragen zur=
+frage zur=
+frage zum=
+expertin für=
+experte für=
+expertise zu=
+fachwissen zu=
+prävention gegen=
+checkliste für=
+leitfaden für=
+leitlinie zu=
+arbeitshilfe zu=
+diskussionsrunde zu=
+präsentation zu=
+paragraf=
+kennt sich mit=
+kennt sich aus mit=
+auskennen mit=
+auskennt mit=
+erfahrungen zu=
 `;

@@ -35,6 +35,57 @@ late for school
 dropped out
 stopped coming to lessons
 stopped going to school
+off school
+been off school
+hasn't been in
+days in since
+2 days in
+late marks
+attendance down
+attendance is
+attendance below
+ewo=
+school attendance order
+ebsa
+emotionally based school
+school avoid*
+won't go to school
+won't go in
+won't get out of the car
+leaves school
+left school
+left college
+walked out of school
+walks out of
+walked out of lessons
+mitching
+mitches
+mitched
+dogging it
+dogging school
+plunking
+wagging
+wags school
+cutting class
+cuts class
+ditching class
+ditches class
+reduced timetable
+part time timetable
+home tuition
+home educated
+home schooled
+elective home ed*
+cme=
+missing education
+~ at the gates
+not in education
+neet=
+dropped out of
+dropping out
+packed in the college
+packed in college
+packed in school
 [performance]
 ~ grades
 ~ failed=
@@ -58,6 +109,51 @@ illiterate
 apprentice*
 college course
 training place
+leaving cert
+junior cert
+the mocks
+mocks=
+transition year
+national 5s
+highers
+btec
+t level
+college place
+university place
+deferred his
+deferred her
+set 5
+bottom set
+moved down a set
+behind in maths
+can't read past
+below his year
+reading level
+failed all
+failed his
+failed her
+flunk*
+ged=
+grade point
+gpa=
+credits short
+iep=
+504 plan
+sna=
+~ senco
+ed psych
+educational psych*
+eal=
+one to one support
+ta support
+teaching assistant
+no homework
+~ coursework
+dyscalcul*
+driving theory
+youthreach
+fetac
+exam hall
 [discipline]
 ~ suspended=
 ~ excluded
@@ -83,4 +179,43 @@ in year 11
 bullied
 bullying
 bullies
+pru=
+alternative provision
+perm ex=
+fixed term
+managed move
+iss=
+in school suspension
+suspended from school
+suspended for
+~ in isolation
+internal exclusion
+sent out of
+sent home from school
+detentions
+threw a chair
+throwing a chair
+swearing at teachers
+hit a pupil
+hit another pupil
+~ head of year
+~ pastoral lead
+~ deputy head
+~ form teacher
+~ year head
+year 3
+year 4
+year 5
+year 6
+year 12
+year 13
+in 6th class
+9th grade
+10th grade
+11th grade
+sixth form
+~ half term
+~ in class
+classmate
+reception class
 `;

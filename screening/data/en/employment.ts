@@ -66,4 +66,117 @@ handed in his notice
 handed in her notice
 hasn't turned up for work
 not turned up for work
+jacked in
+packed in the job
+packed in his job
+packed in her job
+jacked in his job
+walked out when
+walked out of work
+his gaffer
+the gaffer
+gaffer
+foreman
+site boss
+line manager
+on a site
+building site
+agency won't
+~ his shift
+~ her shift
+missed his shift
+missed her shift
+didn't make his shift
+didn't make her shift
+~ early shift
+~ night shift
+~ nights at
+starts nights
+stacks shelves
+stacking shelves
+barista
+care home job
+zero hour
+hours cut
+cut her hours
+cut his hours
+let go from
+let go by
+been let go
+fired=
+fired by
+got fired
+paid off from
+payed off
+sacked from
+got sacked
+been sacked
+given his cards
+p45
+on the sick
+signed off
+sick note
+fit note
+long term sick
+sanction*
+~ jobcentre
+~ work coach
+ja=
+jsa=
+on the dole
+signing on
+job seeker
+no right to work
+deliveroo
+~ just eat
+uber driver
+taxi licence
+hgv licence
+lost his licence
+cscs
+sia licence
+labouring
+scaffold*
+roofing
+hod carrier
+~ car wash
+nail bar
+meat plant
+chicken factory
+~ amazon warehouse
+the warehouse
+~ greggs
+~ lidl
+~ dunnes
+~ tesco
+mcdonalds
+wendy s
+walmart
+apprentice
+working in the
+working at the
+~ working for
+~ works in
+works the door
+three jobs
+two jobs
+second job
+under the table
+off the books
+on the books
+grievance
+disciplinary at work
+gross misconduct
+probationary period
+~ tribunal
+notice period
+cash jobs
+cash job
+~ uniform
+redundant
+early retirement
+medically retired
+discharged from the army
+army discharge
+dishonourable discharge
 `;

@@ -40,7 +40,6 @@ leukaemia
 hepatitis
 hiv=
 tuberculosis
-stroke=
 heart attack
 heart condition
 infection
@@ -94,6 +93,87 @@ pregnan*
 stillb*
 abortion
 ~ termination=
+limping
+hirpl*
+seeing double
+double vision
+shaking hands
+hands shaking
+swollen
+vomited
+diarrhoea
+dehydrat*
+jaundic*
+cirrhosis
+abscess
+cellulitis
+sepsis
+ulcer
+~ sores
+copd=
+emphysema
+angina
+hypertension
+arthritis
+lupus
+sickle cell
+cystic fibrosis
+ms diagnosis
+diagnosed with
+epilepsy
+fitting again
+blackouts
+cut his hand
+cut her hand
+broke his arm
+broke his leg
+broke his wrist
+broke her arm
+broke her leg
+broke her wrist
+rib fracture
+~ centile
+failure to thrive
+lost two stone
+lost a stone
+two stone
+skin and bone
+not eaten
+hasn't eaten
+hasn't been eating
+not eating
+weeks pregnant
+expecting a baby
+expecting her
+trimester
+morning sickness
+antenatal
+due date
+~ terminal
+palliative
+end of life care
+weeks rather than months
+unconscious
+unresponsive
+soiled
+wetting the bed
+wets the bed
+bedridden
+housebound
+gangren*
+frostbite
+hypotherm*
+burns on his
+burns on her
+lyme
+syphilis
+gonorrh*
+hpv=
+bbv=
+hep c
+hep b
+tb=
+dvt=
 [treatment]
 insulin
 antibiotic
@@ -102,7 +182,6 @@ epipen
 dialysis
 chemo*
 radiotherapy
-surgery=
 operated on
 the operation
 had an operation
@@ -122,6 +201,29 @@ medical report
 medical record
 side effect
 # on its own any treatment, mental health included
+oxygen
+tto=
+ttos=
+nurse comes in
+district nurse
+public health nurse
+~ dressing
+~ bandage
+catheter
+stoma
+transplant
+cpap
+peg fed
+peg feed
+hba1c
+units of insulin
+smear
+~ scan
+test result
+discharged with
+self discharged
+bloods
+mobility scooter
 [medication]
 injection
 ~ jab
@@ -133,6 +235,28 @@ tablet
 prescription
 ~ dose=
 dosage
+co codamol
+codeine
+ibuprofen
+amoxicillin
+metformin
+gabapentin
+morphine
+oramorph
+steroid
+warfarin
+ventolin
+keppra
+epilim
+carbamazepine
+script for
+~ script=
+repeat prescription
+pharmacy run
+out of tablets
+ran out of tablets
+run out of tablets
+morning after pill
 [hospital]
 hospital*
 ~ ward
@@ -152,6 +276,43 @@ cardiologist
 oncolog*
 hospice
 rehab clinic
+emergency room
+~ er=
+er last night
+~ the er
+~ the royal=
+the mater=
+resus=
+itu=
+admitted to
+discharged from
+taken in by ambulance
+outpatient*
+consultant says
+~ consultant
+ooh doctor
+walk in centre
+gp surgery
+medical card
+~ health visitor
+maternity
+midwife
+labour ward
+bed manager
+dialysis unit
+gastro
+cardiology
+neurology
+orthopaedic*
+dermatolog*
+gynae*
+urology
+haematolog*
+nephrolog*
+rheumatolog*
+pain clinic
+fracture clinic
+minor injuries
 [disability]
 disab*
 wheelchair
@@ -169,4 +330,31 @@ dyslex*
 cerebral palsy
 incontinen*
 developmental delay
+learning disabil*
+ldd=
+~ prosthetic
+amputat*
+sight loss
+hearing loss
+partially sighted
+registered blind
+neurodiver*
+asd=
+pda=
+tourette*
+sensory overload
+ear defenders
+stimming
+brain injury
+acquired brain injury
+abi=
+global delay
+pip assessment
+carer for
+blue badge
+fasd
+non verbal
+nonverbal
+walking frame
+zimmer
 `;

@@ -99,6 +99,34 @@ describe('bad input', () => {
     const text = 'Его телефон +49 171 2345678';
     const result = screen(text);
     expect(result.findings.map((finding) => finding.category)).toEqual(['contact']);
-    expect(['en', 'de']).not.toContain(result.language);
+    expect(result.language).toBe('und');
+    expect(screen('هو مريض جدا')).toEqual({ language: 'und', about: 'none', findings: [] });
   });
+
+  test.each(['', '   \n\t ', '👍🎉', 'https://example.org/er-ist-krank', '/case show', '```\nfor (i of her) {}\n```'])(
+    'nothing in %j',
+    (text) => {
+      expect(screen(text).findings).toEqual([]);
+    },
+  );
+
+  test('a quoted reply is not the words of the author', () => {
+    const quoted = '> <@anna:one.example> He has stopped taking his antidepressant\n> and sleeps rough\n\nThanks, see you on Thursday';
+    expect(screen(quoted).findings).toEqual([]);
+    const answer = '> Any news?\n\nHe has stopped taking his antidepressant';
+    const [found] = screen(answer).findings;
+    expect(found?.category).toBe('mental_health');
+    expect(answer.slice(found?.start, found?.end)).toContain('antidepressant');
+  });
+
+  test('letters of other scripts that look like Latin ones hide nothing', () => {
+    expect(screen('He has stopped taking his аntidepressаnt').findings.map((finding) => finding.category)).toContain('mental_health');
+  });
+
+  test.each(['seine Nummer: 0 1 7 1 2 3 4 5 6 7 8', 'seine Nummer: 0171.234.56.78', 'seine Nummer: ０１７１ ２３４５６７８'])(
+    'digits with gaps: %j',
+    (text) => {
+      expect(screen(text).findings.map((finding) => finding.category)).toContain('contact');
+    },
+  );
 });

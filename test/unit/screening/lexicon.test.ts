@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { CATEGORIES } from '../../../cases/model.ts';
-import { lexicons as german } from '../../../screening/data/de/index.ts';
-import { lexicons as english } from '../../../screening/data/en/index.ts';
+import { DATA } from '../../../screening/data/index.ts';
+import { LANGUAGES } from '../../../screening/languages.ts';
 import { parseLexicon } from '../../../screening/lexicon.ts';
 
 describe('reading a lexicon', () => {
@@ -24,11 +24,8 @@ describe('reading a lexicon', () => {
 });
 
 describe('the lexicons', () => {
-  const languages: [string, Partial<Record<string, string>>][] = [
-    ['en', english],
-    ['de', german],
-  ];
-  test.each(languages)('%s: every category but those found by shape has one, no word twice', (language, lexicons) => {
+  test.each(LANGUAGES)('%s: every category but those found by shape has one, no word twice', (language) => {
+    const { lexicons } = DATA[language];
     const byShape = ['contact', 'national_id', 'third_party'];
     expect(Object.keys(lexicons).sort()).toEqual(CATEGORIES.filter((category) => !byShape.includes(category)).sort());
     for (const [category, text] of Object.entries(lexicons)) {
@@ -37,16 +34,25 @@ describe('the lexicons', () => {
     }
   });
 
+  test.each(LANGUAGES)('%s: signals, names and words are there', (language) => {
+    const { signals, firstNames, surnames, ...words } = DATA[language];
+    expect(parseLexicon(signals, `${language}/signals`).length).toBeGreaterThan(500);
+    expect(firstNames.split(/\s+/).length).toBeGreaterThan(300);
+    expect(surnames.split(/\s+/).length).toBeGreaterThan(200);
+    for (const list of [words.birth, words.street, words.titles, words.greetings, words.functionWords]) expect(list.trim()).not.toBe('');
+  });
+
   test.each(['en', 'de'])('%s: every reason and category has a sentence', (language) => {
     const sentences = parse(readFileSync(`config/locales/${language}/why.yaml`, 'utf8')) as Record<string, string>;
     const needed = new Set<string>(CATEGORIES.map((category) => `category.${category}`));
-    for (const [name, lexicons] of languages) {
-      for (const [category, text] of Object.entries(lexicons)) {
+    for (const name of LANGUAGES) {
+      for (const [category, text] of Object.entries(DATA[name].lexicons)) {
         for (const term of parseLexicon(text ?? '', name)) needed.add(`why.${category}.${term.section}`);
       }
     }
     for (const key of [
       'identity.first_name',
+      'identity.surname',
       'identity.title',
       'identity.named',
       'identity.school',
@@ -56,7 +62,7 @@ describe('the lexicons', () => {
       needed.add(`why.${key}`);
     for (const key of ['identity.known', 'contact.phone', 'contact.email', 'contact.address', 'national_id.number', 'national_id.document'])
       needed.add(`why.${key}`);
-    for (const key of ['finance.iban', 'location.coordinates', 'online.profile', 'online.user_name', 'third_party.relative'])
+    for (const key of ['finance.iban', 'location.coordinates', 'online.profile', 'online.user_name', 'third_party.relative', 'wording'])
       needed.add(`why.${key}`);
     expect([...needed].filter((key) => (sentences[key] ?? '') === '')).toEqual([]);
   });

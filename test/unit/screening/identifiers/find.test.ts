@@ -3,7 +3,7 @@ import { findIdentifiers } from '../../../../screening/identifiers/find.ts';
 import { Professionals } from '../../../../screening/professionals.ts';
 
 const found = (text: string, language = 'de'): string[] =>
-  findIdentifiers(text, language, new Professionals(undefined)).map(
+  findIdentifiers(text, language, new Professionals(undefined)).identifiers.map(
     ({ category, why, start, end }) => `${category}.${why} ${text.slice(start, end)}`,
   );
 

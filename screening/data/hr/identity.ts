@@ -1,0 +1,73 @@
+/** Croatian: descriptions that point to one person. Format: see lexicon.ts. */
+export default `
+[description]
+osebujn*
+poznat po
+poznata po
+prepoznatljiv*
+plava kosa
+plave kose
+obrijane glave
+obrijana glava
+~ zove se
+zovu ga
+zovu je
+zovu ju
+pravo ime
+pravim imenom
+preziva*
+~ prezime=
+prezime na zvonu
+nadimak=
+nadimku=
+poznat kao
+poznata kao
+svi ga znaju
+svi ga zovu
+~ rođen=
+rođena=
+rodjen*
+datum rođenja
+godište=
+ožilj*
+ožiljak=
+madež*
+tetov*
+tetoviran*
+tetovaž*
+pjegav*
+rudi=
+riđ*
+riđokos*
+crvena kosa
+crvene kose
+zelena kosa
+šepav*
+mucav*
+bez prsta
+bez oka
+visok preko
+cm visok
+jedini u selu
+jedina u selu
+jedini na otoku
+jedina na otoku
+jedini takav
+~ samo jedan
+~ jedini=
+~ jedina=
+sin načelnik*
+kći načelnik*
+kćer načelnik*
+sin gradonačelnik*
+zna ga cijel*
+zna je cijel*
+zna cijelo selo
+cijelo selo zna
+cijeli grad ga zna
+bio na televiziji
+bila na televiziji
+na naslovnici
+blizanac*
+bradavic*
+`;

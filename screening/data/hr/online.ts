@@ -1,0 +1,112 @@
+/** Croatian: online activity. Format: see lexicon.ts. */
+export default `
+[posts]
+postava*
+objavljuj*
+objavio na
+objavila na
+dijeli snimk*
+dijeli sadržaj
+piše po redditu
+reddit*
+~ forum*
+~ forumu=
+lajka*
+lajka=
+lajkao=
+reposta*
+reposta=
+komentira*
+prati ju na
+prati ga na
+~ stori*
+story=
+storyja=
+storijim*
+snapchat*
+snap=
+~ instagram*
+~ insta=
+~ insti=
+na insta
+tiktok*
+tik tok*
+telegram*
+discord*
+diskord*
+~ facebook*
+~ fejs*
+~ fejsbuk*
+~ facebooku=
+twitch*
+~ streama*
+strim*
+streamer*
+~ youtube*
+jutub*
+roblox*
+steam*
+steamu=
+fortnite*
+call of duty
+~ whatsapp*
+~ viber*
+~ grupa na
+~ grupi na
+~ u grupi
+~ u grupu
+telegram kanal
+kanal pod
+~ chat=
+~ chatu=
+chatroom*
+dark web
+darknet*
+tor preglednik
+onlyfans*
+tinder*
+omegle*
+fejk*
+fejka=
+lažni profil
+lažnim profilom
+drugi profil
+profil bez slike
+~ profil=
+~ profilu=
+pod nadimkom
+nadimak na
+korisničko ime
+username
+~ račun na
+računa na
+~ nalog na
+cijelu noć online
+~ online=
+po netu
+povijest pretraž*
+obrisao povijest
+pretraživanj*
+guglao=
+guglala=
+guglal*
+traži po netu
+surfa*
+šalje snimke
+šalje slike
+~ šalje poruke
+~ poruke=
+obrisao profil
+obrisala profil
+ugašen profil
+~ šifru=
+~ šifra=
+ukrali joj profil
+hakira*
+haknut*
+streamao=
+video na
+snimka na
+drugi mobitel
+tajni mobitel
+`;

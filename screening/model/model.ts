@@ -1,0 +1,28 @@
+import { OUTPUTS, type Output } from './outputs.ts';
+
+/**
+ * A linear model: for each output the sum of the weights of a message's features. Weights are bytes; `scales` turns
+ * them into log-odds, `thresholds` is where an output counts as said (chosen on the training part, see training/).
+ */
+export interface Model {
+  weights: Int8Array;
+  scales: Record<Output, number>;
+  thresholds: Record<Output, number>;
+}
+
+/** Weights of one output stand together with those of the others of the same feature: one look into memory for each feature. */
+export const WIDTH = OUTPUTS.length;
+
+/** Log-odds of each output for a message with these features, in the order of `OUTPUTS`. */
+export function scoresOf({ weights, scales }: Model, features: Uint32Array): Float64Array {
+  const sums = new Float64Array(WIDTH);
+  for (const feature of features) {
+    const at = feature * WIDTH;
+    for (let output = 0; output < WIDTH; output += 1) sums[output] = (sums[output] ?? 0) + (weights[at + output] ?? 0);
+  }
+  const value = 1 / Math.sqrt(features.length);
+  OUTPUTS.forEach((output, index) => {
+    sums[index] = (sums[index] ?? 0) * value * scales[output];
+  });
+  return sums;
+}

@@ -1,0 +1,36 @@
+/** What a name takes when it bends (Finnish, Lithuanian and Croatian cases; the -s of the others), folded. */
+const BENDINGS = new Set(
+  (
+    's a e i o u y an en in on un yn n ta na lla lle lta ssa sta in ien illa ille ilta issa ista nsa ' +
+    'as is ys us es ius io iaus iui iu ui ai ei a aus umi imi omi os oje uje yje eje au ' +
+    'om em ama ima oj ov ova ovo ove ovi ovu ovom evi evu eve ic'
+  ).split(' '),
+);
+/** What a name loses when it bends. */
+const LOST = /(?:ius|as|is|ys|us|es|[aeiouy])$/;
+/** A shorter stem would be the beginning of ordinary words. */
+const SHORTEST = 4;
+
+/** Names in all their forms. Spellings are folded. */
+export class NameBook {
+  readonly #names = new Set<string>();
+  readonly #stems = new Set<string>();
+
+  constructor(names: Iterable<string>) {
+    for (const name of names) {
+      this.#names.add(name);
+      if (name.length >= SHORTEST) this.#stems.add(name);
+      const stem = name.replace(LOST, '');
+      if (stem.length >= SHORTEST) this.#stems.add(stem);
+    }
+  }
+
+  /** Whether this word is one of the names, or one of them bent. */
+  has(word: string): boolean {
+    if (this.#names.has(word)) return true;
+    for (let cut = 1; cut <= 4 && word.length - cut >= SHORTEST; cut += 1) {
+      if (this.#stems.has(word.slice(0, -cut)) && BENDINGS.has(word.slice(-cut))) return true;
+    }
+    return false;
+  }
+}

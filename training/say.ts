@@ -1,0 +1,4 @@
+/** Prints a line. */
+export function say(line = ''): void {
+  process.stdout.write(`${line}\n`);
+}
