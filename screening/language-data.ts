@@ -8,6 +8,8 @@ export interface LanguageData {
   surnames: string;
   /** Words before a date of birth. */
   birth: string;
+  /** Words beside the number of somebody's papers, one per line. */
+  documents: string;
   /** Words of streets, `*` where a compound ends in them. */
   street: string;
   /** Words before a surname. */

@@ -4,16 +4,20 @@ import type { LanguageData } from './language-data.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import { parseLexicon } from './lexicon.ts';
 import { type Entry, Matcher } from './matcher.ts';
-import { NameBook } from './name-book.ts';
+import { NameBook } from './names/name-book.ts';
+import { registers } from './names/registers.ts';
 
 /** The group of entries that are signals, not concepts. */
 export const SIGNALS = 'signals';
 
 /** Everything screening knows of languages, ready for use. */
 export interface Knowledge {
-  matchers: ReadonlyMap<Language, Matcher>;
+  /** The lexicons of a language, built when it is first read: no message waits for those of the other seven. */
+  matcher(language: Language): Matcher;
   firstNames: NameBook;
   surnames: NameBook;
+  /** First names that also count in lower case. */
+  ownFirstNames: ReadonlySet<string>;
   titles: ReadonlySet<string>;
   greetings: ReadonlySet<string>;
   little: ReadonlyMap<string, readonly Language[]>;
@@ -33,10 +37,18 @@ function build(): Knowledge {
   for (const language of LANGUAGES) {
     for (const word of new Set(words(DATA[language].functionWords))) little.set(word, [...(little.get(word) ?? []), language]);
   }
+  const matchers = new Map<Language, Matcher>();
+  const ownFirstNames = all((data) => data.firstNames);
+  const registered = registers();
   return {
-    matchers: new Map(LANGUAGES.map((language) => [language, new Matcher(languageEntries(language))])),
-    firstNames: new NameBook(all((data) => data.firstNames)),
-    surnames: new NameBook(all((data) => data.surnames)),
+    matcher(language): Matcher {
+      const matcher = matchers.get(language) ?? new Matcher(languageEntries(language));
+      matchers.set(language, matcher);
+      return matcher;
+    },
+    firstNames: new NameBook([...ownFirstNames, ...registered.firstNames]),
+    surnames: new NameBook([...all((data) => data.surnames), ...registered.surnames]),
+    ownFirstNames,
     titles: all((data) => data.titles),
     greetings: all((data) => data.greetings),
     little,

@@ -3,10 +3,10 @@ import { isTopic, longest } from './concepts.ts';
 import { findIdentifiers } from './identifiers/find.ts';
 import type { Identifier } from './identifiers/identifier.ts';
 import { addressClaims } from './identifiers/online.ts';
-import { languageOf, type Spoken } from './language.ts';
+import { languageOf, type Spoken } from './language/tell.ts';
 import { knowledge, SIGNALS } from './load.ts';
 import { type Hit, tokenIndex } from './matcher.ts';
-import { findNames, type NameFound } from './names.ts';
+import { findNames, type NameFound } from './names/find.ts';
 import { type Carried, type Link, linkOf } from './person/link.ts';
 import { Signals } from './person/signals.ts';
 import { type PlainText, plainText } from './plain-text.ts';
@@ -52,7 +52,7 @@ export function read(text: string, professionals: Professionals, carried: Carrie
   const addresses = addressClaims(plain.text);
   const tokenAt = tokenIndex(tokens);
   for (const language of spoken.read) {
-    for (const hit of known.matchers.get(language)?.find(tokens, tokenAt) ?? []) {
+    for (const hit of known.matcher(language).find(tokens, tokenAt)) {
       const first = tokens.list[hit.from];
       if (first === undefined || !addresses.free(first.start, first.end)) continue;
       if (hit.entry.group === SIGNALS) signals[first.sentence]?.add(hit);
@@ -60,7 +60,8 @@ export function read(text: string, professionals: Professionals, carried: Carrie
     }
   }
   const names: NameFound[][] = tokens.sentences.map(() => []);
-  for (const name of findNames(tokens, plain, known, professionals)) names[tokens.list[name.from]?.sentence ?? 0]?.push(name);
+  for (const name of findNames(tokens, plain, spoken.language, known, professionals))
+    names[tokens.list[name.from]?.sentence ?? 0]?.push(name);
   const found = findIdentifiers(plain.text, spoken.language, professionals);
   const identifiers = bySentence(tokens, found.identifiers);
   let professional = false;

@@ -2,21 +2,24 @@ import { CATEGORIES, type Category } from '../cases/model.ts';
 import { narrow } from './concepts.ts';
 import type { Identifier } from './identifiers/identifier.ts';
 import { findKnown } from './known.ts';
-import { featuresOf } from './model/features.ts';
-import { loadModel } from './model/load-model.ts';
-import { type Model, scoresOf } from './model/model.ts';
+import { FEATURES, featuresOf } from './model/features.ts';
+import { type Model, scoresOf, WIDTH } from './model/model.ts';
 import { OUTPUTS, type Output } from './model/outputs.ts';
 import { type Carried, LINKED } from './person/link.ts';
 import { originalRange } from './plain-text.ts';
 import { Professionals } from './professionals.ts';
 import { leftBy, type Reading, read, type SentenceReading } from './reading.ts';
 import type { About, Finding, ScreenContext, Screening } from './types.ts';
+import { load } from './weights/load.ts';
 
 /** Of the message before so much is read: its end is what the next one goes on from. */
 const BEFORE = 1000;
 
 /** What names, numbers and addresses say; where they are those of professionals, they say nothing of the case. */
 const BY_SHAPE: ReadonlySet<Category> = new Set(['identity', 'contact', 'national_id', 'online']);
+
+/** What a number in a message may be. */
+const NUMBERS: readonly Category[] = ['contact', 'national_id'];
 
 /** Signs that a number or address is that of the writer, of staff or of a service. */
 const GENERAL = ['own', 'you', 'staff', 'offer', 'appointment', 'ask_group', 'plural', 'institution_after'] as const;
@@ -58,7 +61,7 @@ function carriedFrom(before: string[] | undefined, professionals: Professionals)
 }
 
 function ask(reading: Reading): Said {
-  model ??= loadModel();
+  model ??= load<Pick<Model, 'scales' | 'thresholds'>>('messages', FEATURES * WIDTH);
   if (reading.spoken.language === 'und' && reading.spoken.read.length === 0)
     return { discloses: false, onlyThirdParty: false, above: () => Number.NEGATIVE_INFINITY };
   const scores = scoresOf(model, featuresOf(reading));
@@ -85,7 +88,7 @@ function saidFindings(reading: Reading, said: Said, placed: ReadonlySet<Category
   for (const category of demanded) {
     const confidence = confidenceOf(said.above(category));
     const places = placesOf(reading, category);
-    if (places.length === 0 && !placed.has(category) && !(reading.professional && BY_SHAPE.has(category))) {
+    if (places.length === 0 && !placed.has(category) && !isExplained(category, reading, placed)) {
       const sentence = mostPersonal(reading);
       if (sentence) places.push({ ...sentence.sentence, why: 'wording' });
     }
@@ -95,6 +98,12 @@ function saidFindings(reading: Reading, said: Said, placed: ReadonlySet<Category
       );
   }
   return findings;
+}
+
+/** Names and numbers of professionals tell nothing of the case, and a telephone number is not an official number as well. */
+function isExplained(category: Category, { professional }: Reading, placed: ReadonlySet<Category>): boolean {
+  if (professional && BY_SHAPE.has(category)) return true;
+  return NUMBERS.includes(category) && NUMBERS.some((other) => placed.has(other));
 }
 
 /** A pupil of a school that is named is one person. */

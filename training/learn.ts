@@ -19,7 +19,7 @@ export interface LearnOptions {
   decay: number;
 }
 
-export const LEARN: LearnOptions = { rounds: 30, rate: 0.5, decay: 2e-4 };
+export const LEARN: LearnOptions = { rounds: 10, rate: 0.5, decay: 2e-4 };
 
 /** What is demanded of the model for a message. Categories that are accepted are not counted, nor what is not disclosed about. */
 export function wantedOf(message: Message): Float64Array {
@@ -93,7 +93,7 @@ export function quantise(weights: Float32Array): Pick<Model, 'weights' | 'scales
 }
 
 /** A fixed sequence of numbers from 0 to 1 (mulberry32). */
-function sequence(seed: number): () => number {
+export function sequence(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -3,12 +3,14 @@ import { CATEGORIES } from '../cases/model.ts';
 import { LANGUAGES } from '../screening/languages.ts';
 import { screen } from '../screening/screen.ts';
 import { KINDS, PARTS, type Part, readCorpus } from './corpus.ts';
+import { alarmsPerThousand, languagesTold, namesFound } from './gold.ts';
 import { aboutRight, allCategories, categoryScore, flagged, type Judged } from './measures.ts';
 import { say } from './say.ts';
 
 /**
  * `npm run screening:report`: what screening makes of the test part of the corpus, which nobody who wrote lexicons or
- * training messages has seen. `-- --part train` for the other part, `-- --worst 20` to see what went wrong.
+ * training messages has seen, and of public collections where they are at hand (see gold.ts). `-- --part train` for the other
+ * part, `-- --worst 20` to see what went wrong.
  */
 const { values } = parseArgs({ options: { part: { type: 'string', default: 'test' }, worst: { type: 'string', default: '0' } } });
 const part = PARTS.find((one) => one === values.part) ?? ('test' satisfies Part);
@@ -54,6 +56,33 @@ table(
   }),
 );
 
+const told = languagesTold();
+if (told.length > 0) {
+  const alarms = alarmsPerThousand();
+  say(
+    '\nPublic collections: the language of short sentences (tatoeba-short), alarms per thousand sentences of an encyclopaedia (sib-200)\n',
+  );
+  table(
+    ['language', 'language right', 'alarms'],
+    told.map(({ language, right }) => [
+      language,
+      percent(right),
+      number(alarms.find((one) => one.language === language)?.alarms ?? Number.NaN),
+    ]),
+  );
+  say('\nNames of people in running text\n');
+  table(
+    ['collection', 'language', 'names', 'found', 'wrong'],
+    namesFound().map(({ collection, language, gold, recall, wrong }) => [
+      collection,
+      language,
+      String(gold),
+      percent(recall),
+      percent(wrong),
+    ]),
+  );
+}
+
 const worst = Number(values.worst);
 if (worst > 0) {
   say('\nDisclosing and not noticed');
@@ -63,7 +92,33 @@ if (worst > 0) {
     say(`  ${message.id} ${message.text}`);
   say('\nHarmless and flagged');
   for (const { message, screening } of surest(judged.filter(({ message }) => message.about === 'none')).slice(0, worst))
-    say(`  ${message.id} ${message.text}  [${screening.findings.map((finding) => finding.category).join(', ')}]`);
+    say(`  ${message.id} ${message.text}  [${[...new Set(screening.findings.map((finding) => finding.category))].join(', ')}]`);
+  say('\nNoticed, with the wrong categories');
+  for (const one of confused(judged.filter(({ message, screening }) => message.about !== 'none' && screening.findings.length > 0)).slice(
+    0,
+    worst,
+  ))
+    say(`  ${one.message.id} ${one.message.text}  [${one.message.categories.join(', ')}] seen: [${[...found(one)].join(', ')}]`);
+  say('\nNoticed, about somebody else');
+  for (const { message, screening } of judged
+    .filter(({ message, screening }) => message.about !== 'none' && screening.findings.length > 0 && message.about !== screening.about)
+    .slice(0, worst))
+    say(`  ${message.id} ${message.text}  [${message.about}] seen: ${screening.about}`);
+}
+
+function found({ screening }: Judged): Set<string> {
+  return new Set(screening.findings.map((finding) => finding.category));
+}
+
+/** The messages with the most categories that are missed or too many, first. */
+function confused(list: readonly Judged[]): Judged[] {
+  const wrong = (one: Judged): number => {
+    const { categories, accept } = one.message;
+    const seen = [...found(one)];
+    const missed = categories.filter((category) => !seen.includes(category)).length;
+    return missed + seen.filter((category) => !categories.some((a) => a === category) && !accept.some((a) => a === category)).length;
+  };
+  return list.filter((one) => wrong(one) > 0).sort((a, b) => wrong(b) - wrong(a));
 }
 
 function surest(list: readonly Judged[]): Judged[] {

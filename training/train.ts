@@ -1,30 +1,44 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { SETTINGS_FILE, WEIGHTS_FILE } from '../screening/model/load-model.ts';
+import { filesOf, type ModelName } from '../screening/weights/load.ts';
 import { readCorpus } from './corpus.ts';
 import { examplesOf } from './examples.ts';
 import { learn, quantise } from './learn.ts';
+import { languageModelFor } from './learn-languages.ts';
+import { nameModelFor } from './learn-names.ts';
 import { say } from './say.ts';
 import { thresholdsFor } from './thresholds.ts';
 
 /**
- * `npm run screening:train`: writes the model from the training part of the corpus and the lexicons. The same input gives
- * the same bytes; with `-- --check` nothing is written, and the exit code is 1 when the model that stands there is another.
+ * `npm run screening:train`: writes the models from the training part of the corpus and the lexicons. The same input gives
+ * the same bytes; with `-- --check` nothing is written, and the exit code is 1 when what stands there is another.
  */
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const messages = readCorpus('train');
 say(`${messages.length} messages of the training part`);
+// Each model reads messages with those before it.
+const languages = languageModelFor(messages);
+keep('languages', languages.weights, { scale: languages.scale });
+const names = nameModelFor(messages);
+keep('names', names.weights, { scale: names.scale, threshold: names.threshold });
 const examples = examplesOf(messages);
 const thresholds = thresholdsFor(examples);
 say(`a message counts as disclosing from log-odds ${thresholds.discloses}`);
 const { weights, scales } = quantise(learn(examples));
-const settings = `${JSON.stringify({ scales, thresholds }, null, 2)}\n`;
-if (values.check) {
-  const same = readFileSync(WEIGHTS_FILE).equals(Buffer.from(weights.buffer)) && readFileSync(SETTINGS_FILE, 'utf8') === settings;
-  say(same ? 'The model is the one that this corpus makes.' : 'The model is another one: run npm run screening:train.');
-  process.exitCode = same ? 0 : 1;
-} else {
-  writeFileSync(WEIGHTS_FILE, weights);
-  writeFileSync(SETTINGS_FILE, settings);
-  say(`written: ${(weights.length / 2 ** 20).toFixed(1)} MB`);
+keep('messages', weights, { scales, thresholds });
+
+function keep(model: ModelName, weights: Int8Array, settings: object): void {
+  const files = filesOf(model);
+  const bytes = Buffer.from(weights.buffer);
+  const text = `${JSON.stringify(settings, null, 2)}\n`;
+  if (!values.check) {
+    writeFileSync(files.weights, bytes);
+    writeFileSync(files.settings, text);
+    say(`the model of ${model} is written, ${(bytes.length / 2 ** 20).toFixed(1)} MB`);
+  } else if (readFileSync(files.weights).equals(bytes) && readFileSync(files.settings, 'utf8') === text)
+    say(`the model of ${model} is what this corpus makes`);
+  else {
+    say(`the model of ${model} is not what this corpus makes: run npm run screening:train`);
+    process.exitCode = 1;
+  }
 }

@@ -2,9 +2,9 @@ import { DATA } from '../data/index.ts';
 import { LANGUAGES } from '../languages.ts';
 import type { Identifier } from './identifier.ts';
 
-const MONTHS =
-  'jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|m(?:ä|ae)rz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
-const DATE = `(?:\\d{1,2}[./-] ?\\d{1,2}[./-] ?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:${MONTHS})\\.? \\d{4}|(?:${MONTHS}) \\d{1,2},? \\d{4})`;
+/** The day before or after the month, as digits or as a word of any language. */
+const DATE =
+  '(?:\\d{1,2}[./-] ?\\d{1,2}[./-] ?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?\\p{L}{3,12}\\.? \\d{4}|\\d{4} m\\. \\p{L}{3,12} \\d{1,2}|\\p{L}{3,9} \\d{1,2},? \\d{4})';
 /** The word makes it a birth date; the same date elsewhere may be an appointment. */
 const WORDS = [
   ...new Set(

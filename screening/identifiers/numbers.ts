@@ -16,6 +16,8 @@ import { validate as bsn } from 'stdnum/lib/cjs/nl/bsn.js';
 import { validate as personnummer } from 'stdnum/lib/cjs/se/personnummer.js';
 import { Claims } from './claims.ts';
 import type { Identifier } from './identifier.ts';
+import { luxembourgish } from './luxembourg.ts';
+import { besidePapers } from './papers.ts';
 
 type Check = (value: string) => { isValid: boolean };
 
@@ -31,7 +33,7 @@ const STRONG: readonly [RegExp, Check][] = [
   [/^\d{7}[A-W][A-IW]?$/, pps],
   [/^\d{13}$/, jmbg],
 ];
-/** Plain digits with a weak check digit: believed only beside a word for such a number. */
+/** Plain digits with a weak check digit: sure only beside a word for somebody's papers. */
 const WEAK: readonly [RegExp, Check][] = [
   [/^\d{11}$/, idnr],
   [/^[3-6]\d{10}$/, asmens],
@@ -39,12 +41,11 @@ const WEAK: readonly [RegExp, Check][] = [
   [/^\d{11}$/, rijksregister],
   [/^\d{10}$/, vnr],
   [/^\d{9}$/, bsn],
+  [/^\d{13}$/, luxembourgish],
 ];
-const NUMBER_WORD =
-  /\b(?:steuer|idnr|steueridentifikation|sozialversicherung|versicherungs?n|svnr|rvnr|ausweis|bsn|oib|asmens|rijksregister|rijksreg|burgerservice|registre national|matricule|num[ée]ro national|s[ée]curit[ée] sociale|sv-?nr|pps|hetu|henkil[öo]tunnus|personnummer|asmens kod|a\.k\.|jmbg|osobn\w* (?:iskaznic|identifik)|putovnic|insz|niss|national insurance|nhs|ni number|passport|personal (?:id|code|number)|id[- ]?(?:nummer|number|no)|kodas)/i;
-/** Passport and identity card numbers have no public check that is worth anything: the word beside them decides. */
-const DOCUMENT =
-  /\b(?:passport|reisepass|pass|personalausweis|ausweis|identity card|id card|nhs)[- ]?(?:nr|no|number|nummer)?\.?:? {0,2}([A-Z]{0,2}\d[A-Z0-9 ]{6,11}\d)\b/gi;
+/** What may be the number of somebody's papers: groups of letters and digits, each with a digit. No check holds for most of them. */
+const CODE = /(?<![\p{L}\p{N}])[A-Za-z]{0,5} ?\d[A-Za-z0-9]*(?:[ ./-]\d[A-Za-z0-9]*)*(?![\p{L}\p{N}])/gu;
+const [FEWEST_DIGITS, SHORTEST_CODE] = [3, 6];
 
 const DIGITS = /(?<![\p{L}\p{N}])[+(]?\d[\d ()/.-]{5,22}\d(?![\p{L}\p{N}])/gu;
 const COMPACT = /(?<![\p{L}\p{N}])[A-Za-z]{0,2}\d[A-Za-z0-9.+-]{7,20}(?![\p{L}\p{N}])/gu;
@@ -65,23 +66,13 @@ export function findNumbers(text: string, countries: readonly CountryCode[]): Id
     if (claims.take(identifier)) found.push(identifier);
   };
   for (const match of text.matchAll(IBAN)) addIban(match[0], match.index, add);
-  for (const match of text.matchAll(DOCUMENT)) {
-    const value = match[1] ?? '';
-    add({
-      category: 'national_id',
-      start: match.index + match[0].length - value.length,
-      end: match.index + match[0].length,
-      confidence: 0.9,
-      why: 'document',
-      gate: 'always',
-    });
-  }
   for (const match of text.matchAll(COMPACT)) addNational(text, match[0], match.index, add);
   for (const match of text.matchAll(DIGITS)) {
     addNational(text, match[0], match.index, add);
     if (claims.free(match.index, match.index + match[0].length)) addPhone(match[0], match.index, countries, checks, add);
   }
   for (const match of text.matchAll(NINO)) addNational(text, match[0], match.index, add);
+  for (const match of text.matchAll(CODE)) addCode(text, match[0], match.index, add);
   return found;
 }
 
@@ -109,9 +100,17 @@ function addNational(text: string, raw: string, start: number, add: (identifier:
     return;
   }
   const digits = value.replace(/[.-]/g, '');
-  if (!/^\d{9,11}$/.test(digits) || !NUMBER_WORD.test(text.slice(Math.max(0, start - 48), start))) return;
-  if (WEAK.some(([shape, check]) => shape.test(digits) && isValid(check, digits)))
-    add({ category: 'national_id', start, end, confidence: 0.95, why: 'number', gate: 'always' });
+  if (!WEAK.some(([shape, check]) => shape.test(digits) && isValid(check, digits))) return;
+  const sure = besidePapers(text, start, end);
+  add({ category: 'national_id', start, end, confidence: sure ? 0.95 : 0.6, why: 'number', gate: sure ? 'always' : 'linked' });
+}
+
+/** The word beside it makes it the number of a paper: passports and permits have no public check that is worth anything. */
+function addCode(text: string, raw: string, start: number, add: (identifier: Identifier) => void): void {
+  const end = start + raw.length;
+  if (raw.replace(/\D/g, '').length < FEWEST_DIGITS || raw.replace(/[^A-Za-z0-9]/g, '').length < SHORTEST_CODE) return;
+  if (DATE_OR_TIME.test(raw) || !besidePapers(text, start, end)) return;
+  add({ category: 'national_id', start, end, confidence: 0.8, why: 'document', gate: 'unless_own' });
 }
 
 function isValid(check: Check, value: string): boolean {

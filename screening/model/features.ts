@@ -1,8 +1,15 @@
 import { LINKED } from '../person/link.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
+import { feed, fold, SEED } from './hash.ts';
+import { Numbers } from './numbers.ts';
 
 /** Features are numbered by a hash: so many numbers there are. A power of two. */
 export const FEATURES = 1 << 18;
+
+const found = new Numbers(FEATURES);
+
+/** A longer number is of the same sort. */
+const LONGEST_SHAPE = 16;
 
 /** The kinds of signals that stand for somebody in particular. */
 const SOMEBODY = ['he', 'him', 'his', 'she', 'her', 'they', 'person', 'kin_f', 'kin_m', 'kin_n'];
@@ -12,7 +19,7 @@ const SOMEBODY = ['he', 'him', 'his', 'she', 'her', 'they', 'person', 'kin_f', '
  * found, shared by all languages, and the words themselves, of this language alone.
  */
 export function featuresOf(reading: Reading): Uint32Array {
-  const found = new Set<number>();
+  found.begin();
   const add = (name: string): void => {
     found.add(finish(feed(SEED, name)));
   };
@@ -20,15 +27,18 @@ export function featuresOf(reading: Reading): Uint32Array {
   add('bias');
   add(`bias ${language}`);
   add(`sentences ${Math.min(4, reading.sentences.length)}`);
+  const prose = isProse(reading) ? 'prose' : 'chat';
+  add(prose);
   add(`words ${Math.min(6, Math.floor(Math.log2(reading.tokens.list.length + 1)))}`);
-  for (const sentence of reading.sentences) addSentence(sentence, language, add);
-  addWords(reading, `${language} `, found);
-  return Uint32Array.from(found);
+  for (const sentence of reading.sentences) addSentence(sentence, language, prose, add);
+  addWords(reading, `${language} `);
+  return found.all();
 }
 
 function addSentence(
   { sentence, concepts, signals, names, identifiers, link }: SentenceReading,
   language: string,
+  prose: string,
   add: (name: string) => void,
 ): void {
   const kinds = [...signals.kinds()];
@@ -37,11 +47,13 @@ function addSentence(
   add(`s ${whom}`);
   const score = Math.max(-2, Math.min(4, Math.round(link.score)));
   add(`link ${score}`);
+  add(`link ${score} ${prose}`);
   add(`person ${Math.round(link.person)}`);
   add(`about ${link.about} ${link.thirdParty !== undefined}`);
   if (link.score >= LINKED) add('linked');
   for (const kind of kinds) {
     add(`k ${kind}`);
+    add(`k ${kind} ${prose}`);
     add(`k ${kind} ${language}`);
     add(`k ${kind} ${sentence.question}`);
     if (concepts.length > 0) add(`k ${kind} concept`);
@@ -60,6 +72,7 @@ function addSentence(
     add(`c ${category}`);
     add(`c ${category} ${language}`);
     add(`c any ${strength}`);
+    add(`c any ${strength} ${prose}`);
     add(`c any ${strength} ${whom}`);
     add(`c ${category} ${whom}`);
     add(`c ${category} linked ${link.score >= LINKED}`);
@@ -80,12 +93,20 @@ function addSentence(
   for (const { why } of names) {
     add(`n ${why}`);
     add(`n any`);
+    add(`n any ${prose}`);
     add(`n any concept ${concepts.length > 0}`);
     for (const kind of kinds) add(`n ${kind}`);
   }
 }
 
-function addWords({ tokens, sentences }: Reading, language: string, found: Set<number>): void {
+/** A whole sentence of a text, as people paste it: practitioners type shorter, without a full stop, and speak of themselves. */
+function isProse({ plain, tokens, sentences }: Reading): boolean {
+  const first = tokens.list[0];
+  if (first === undefined || tokens.list.length < 9 * sentences.length) return false;
+  return first.capital && /[.!?]["'”»)]*\s*$/.test(plain.text);
+}
+
+function addWords({ tokens, sentences }: Reading, language: string): void {
   const marks = new Map<number, string>();
   for (const { concepts } of sentences) {
     for (const { category, hit } of concepts) for (let at = hit.from; at < hit.to; at += 1) marks.set(at, `<${category}>`);
@@ -101,6 +122,11 @@ function addWords({ tokens, sentences }: Reading, language: string, found: Set<n
     if (word.length > 5) found.add(finish(feed(start, word, 0, 5)));
     if (word.length > 4) found.add(finish(feed(end, word, word.length - 3)));
     if (opens) found.add(finish(feed(opening, word, Math.max(0, word.length - 3))));
+    if (/\d/.test(word)) {
+      const digits = shape(word);
+      found.add(finish(feed(SEED, `d ${digits}`)));
+      found.add(finish(feed(SEED, `${language}d ${before} ${digits}`)));
+    }
     const mark = marks.get(at);
     if (mark !== undefined) {
       found.add(finish(feed(SEED, `${language}m ${before} ${mark}`)));
@@ -109,16 +135,12 @@ function addWords({ tokens, sentences }: Reading, language: string, found: Set<n
   });
 }
 
-const SEED = 2166136261;
-
-/** FNV-1a, step by step: goes on from a state with a part of a text. */
-function feed(state: number, text: string, from = 0, to = text.length): number {
-  let value = state;
-  for (let at = from; at < to; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
-  return value;
+/** "2004" as "9999", "k626" as "a999": numbers never come back, their shapes do. */
+function shape(word: string): string {
+  return word.slice(0, LONGEST_SHAPE).replaceAll(/\d/g, '9').replaceAll(/\p{L}/gu, 'a');
 }
 
-/** Folds a state into the numbers of features. */
+/** The number of a feature. */
 function finish(state: number): number {
-  return ((state ^ (state >>> 15)) >>> 0) & (FEATURES - 1);
+  return fold(state, FEATURES);
 }

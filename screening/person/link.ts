@@ -1,4 +1,4 @@
-import type { NameFound } from '../names.ts';
+import type { NameFound } from '../names/find.ts';
 import { droppedSubject } from './dropped-subject.ts';
 import { type Mention, mentionsOf, type SentenceView } from './mention.ts';
 

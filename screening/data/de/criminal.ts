@@ -194,6 +194,43 @@ sexualstraf*
 *delikte
 delinquen*
 ~ hausverbot
+mitgehen lassen
+eingesteckt im laden
+geklaute*
+geklaut hat
+fladern
+gfladert
+gezogen das messer
+messer gezückt
+messer gezogen
+messer dabei
+abgestochen
+niedergestochen
+schlagringe
+pfefferspray
+baseballschläger
+butterflymesser
+zusammengetreten
+abgerippt
+rippdeal
+handy abgezogen
+jacke abgezogen
+roller geknackt
+auto geknackt
+spritztour
+einbruchsserie
+telefonbetrug
+geldautomatenspreng*
+sprengt automaten
+geldwäsche
+finanzagent
+kurier für
+läufer für dealer
+falschgeld
+landfriedensbruch
+widerstandshandlung*
+schlägertrupp*
+antanz*
 [police]
 verfahren eingestellt
 verfahren gegen
@@ -301,6 +338,27 @@ wird ermittelt
 wird gegen ihn
 gegen ihn ermittelt
 gegen sie ermittelt
+polizei stand vor
+mitgenommen von der polizei
+auf die wache mitgenommen
+in gewahrsam
+ed behandlung
+ed behandelt
+erkennungsdienst*
+handschellen
+sek zugriff
+cobra einsatz
+zur fahndung ausgeschrieben
+wird gesucht
+haftbefehl offen
+mehrfachtäter*
+mehrfach auffällig
+polizeilich bekannt
+angezeigt worden
+anzeige am hals
+neue anzeige
+wieder eine anzeige
+kiezkontrolle
 [court]
 gerichtsverhandlung
 gerichtstermin
@@ -393,6 +451,29 @@ tagsatz
 strafregister
 ~ führungszeugnis
 eintrag im register
+sozialstunden nicht
+sozialstunden ableisten
+arbeitsstunden nicht
+arbeitsstunden ableisten
+gemeinnützige leistung
+bewährung offen
+bewährung widerrufen
+bewährung läuft
+bwh termin
+beim bewährungshelfer
+auf weisung
+anti gewalt kurs
+anklageschrift
+angeklagt wegen
+verurteilt zu
+monate bedingt
+jahre bedingt
+teilbedingt
+monate unbedingt
+jugendstrafe
+vorbewährung
+§ 27 jgg
+strafregisterauszug
 [prison]
 haftstrafe
 freiheitsstrafe
@@ -473,4 +554,28 @@ maßnahmenvollzug
 entlassungsgeld
 entlassungsvorbereitung
 lva=
+hinter schwedischen gardinen
+im häfn
+häfn
+in der jva
+aus der jva
+in der ja
+in uhaft
+in der u haft
+sitzt in haft
+sitzt in der jva
+in strafhaft
+halbgefangenschaft
+hafterleichterung
+ausführung aus der
+endstrafe
+zwei drittel entlassung
+reststrafe
+einzelhaft
+bunker im knast
+untergebracht in der forensik
+§ 21 stgb
+massnahmevollzug
+elektronisch überwachter hausarrest
+eüh=
 `;

@@ -248,4 +248,250 @@ nicht aufgetaucht in der arbeit
 ~ in der arbeit
 flaschen sammeln
 auf der straße gearbeitet
+rausgschmissen
+rausgehaut
+gefeuert
+geflogen bei
+aus dem betrieb geflogen
+vor die tür gesetzt vom chef
+aufhebungsvertrag
+einvernehmlich aufgelöst
+lehre aufgelöst
+lehrvertrag aufgelöst
+lehrabbruch
+lehrabbrecher
+lehrling bei
+lehre bei
+lehre zum
+lehre zur
+macht lehre
+azubi bei
+azubi als
+ausbildung zum
+ausbildung zur
+ausbildung bei
+ausbildung als
+ausbildungsabbruch
+ausbildungsbetrieb
+ausbildungsstelle
+ausbildungsplatz verloren
+erstausbildung
+eba=
+efz=
+brückenangebot
+motivationssemester
+semo=
+schnuppert
+probearbeitn
+praktikum abgebrochen
+praktikum geschmissen
+praktikum bei
+praktikum im
+praktikumsplatz
+praktikumsbetrieb
+fsj abgebrochen
+bfd=
+bufdi
+arbeitet nichts
+arbeitet wieder
+arbeitet nachts
+arbeitet illegal
+arbeitet ohne
+arbeitet 20
+jobbt bei
+jobbt im
+fährt für
+fährt pakete
+fährt taxi
+fährt uber
+lkw fahrer
+fahrer bei
+liefert aus
+flink rider
+rider=
+zustellt
+kellner=
+kellnerin
+barkeeper
+türsteher
+putzfrau
+putzen geht
+geht putzen
+reinigungsfirma
+schlachthof
+schlachterei
+spargel
+erntehelf*
+gerüstbau*
+bauarbeiter
+hilfsarbeiter*
+hilfsarbeiten
+hilfsjob*
+eisenbieger
+trockenbau*
+abbruchfirma
+schwarz am bau
+schwarz aufm bau
+pfuscht
+pfuschen
+im pfusch
+ohne vertrag
+ohne papiere gearbeitet
+bar auf die hand
+cash auf die hand
+unterbezahlt
+lohn nicht bekommen
+chef zahlt nicht
+scheinselbst*
+gewerbeschein
+leiharbeiter
+leasingfirma
+leasingarbeiter
+randstad
+adecco
+manpower
+persona service
+trenkwalder
+temporärbüro
+temporär angestellt
+vertrag läuft aus
+vertrag nicht verlängert
+vertrag verlängert
+übernommen worden
+nicht übernommen
+festanstellung
+fixanstellung
+fest angestellt
+bewirbt sich
+bewerbungen schreibt
+bewirbt sich nicht
+absage bekommen
+nur absagen
+zusage bekommen
+zusage für die stelle
+erwerbslos*
+ohne beschäftigung
+joblos
+kein job
+keinen job
+seinen job
+ihren job
+ihre stelle
+seine stelle
+stelle verloren
+stelle bekommen
+stelle angetreten
+nicht vermittelbar
+vermittlungshemm*
+vermittlungsvorschlag*
+vermittlungsvorschläge
+eingliederungsver*
+kooperationsplan
+egv=
+meldetermin
+termin beim jobcenter
+termin beim ams
+ams termin
+ams sperr*
+ams gesperrt
+ams geld
+ams meldung
+ams kurs abgebrochen
+taggeld*
+rav termin
+alk= meldung
+stempelt
+stempeln
+stempelgeld
+ausgesteuert
+aussteuerung
+sozialhilfe einsatz*
+sanktion weil
+maßnahme nicht angetreten
+maßnahme angetreten
+maßnahme geschmissen
+aus der maßnahme
+in der maßnahme
+maßnahmeträger
+fördermaßnahme
+avgs
+§ 16i
+16i stelle
+16e
+aghs
+mae=
+ein euro
+1 euro job
+beschäftigungsprojekt
+beschäftigungstherapie
+transitarbeits*
+sozialmarkt angestellt
+arbeitstrainer
+arbeitstraining
+arbeitserprobung
+belastungserprobung
+wiedereingliederung
+hamburger modell
+teilarbeitsfähig*
+ufl=
+afa lehre
+überbetriebliche lehre
+üba=
+üba kurs
+verlängerte lehre
+teilqualifi*
+ausbildungsfit
+afit
+assistierte ausbildung
+asa flex
+bab antrag
+bemessen
+wiedereinstieg
+auf arbeit gewesen
+nicht auf arbeit
+nicht in der arbeit
+nicht in die arbeit
+nicht zur schicht
+zur schicht nicht
+schicht verpennt
+verschlafen=
+wieder verschlafen
+verpennt
+zu spät zur arbeit
+kommt zu spät zur arbeit
+fehlt in der arbeit
+unentschuldigt gefehlt
+blau gemacht
+macht blau
+krankfeiern
+feiert krank
+dauerkrankenstand
+im krankenstand
+krankenstand seit
+krankschreibung vom
+au eingereicht
+aussteigt aus dem job
+bossing
+mobbing am arbeitsplatz
+streit mit dem chef
+streit mit dem meister
+chef schickt
+chef droht
+abmahnungen
+letzte abmahnung
+verwarnt vom chef
+ermahnung vom
+kurzarbeit
+frühpension*
+frührente
+rehageld
+umschulungsgeld
+berufsschutz
+berufskrankheit
+ausgebildeter
+gelernter
+ungelernt*
+ohne ausbildung
+ohne berufsabschluss
+angelernt
 `;

@@ -237,4 +237,86 @@ iranerin
 iraker
 sindschar
 diyarbakir
+aus albanien
+aus dem kosovo
+kosovare*
+aus bosnien
+aus kroatien
+aus der slowakei
+aus ungarn
+aus moldawien
+aus georgien
+aus armenien
+aus aserbaidschan
+aus dem iran
+aus dem libanon
+aus palästina
+aus gaza
+aus ägypten
+aus algerien
+aus libyen
+aus dem sudan
+aus dem kongo
+aus kamerun
+aus gambia
+aus guinea
+aus dem senegal
+aus äthiopien
+aus pakistan
+aus indien
+aus bangladesch
+aus vietnam
+aus kurdistan
+aus kasachstan
+aus dagestan
+aus mazedonien
+aus montenegro
+aus brasilien
+aus kolumbien
+aus venezuela
+aus kuba
+schwarzer junge
+schwarzes mädchen
+schwarze frau
+schwarzer mann
+dunkle hautfarbe
+dunkle haut
+türkische familie
+kurdische familie
+arabische familie
+romafamilie
+romakind*
+romaherkunft
+roma herkunft
+burgenlandroma
+kärntner slowen*
+kosovo albaner
+kosovoalban*
+jugo=
+jugos=
+tschusch*
+kümmeltürk*
+polacke*
+schlitzauge
+n wort beschimpft
+n wort genannt
+hazara
+paschtun*
+tadschike
+uigur*
+rohingya
+berber
+tuareg
+spricht somali
+spricht tigrinya
+spricht ukrainisch
+spricht rumänisch
+spricht bulgarisch
+spricht urdu
+spricht persisch
+spricht tschetschenisch
+spricht nur arabisch
+halb türkisch
+halbtürke
+hat wurzeln
 `;

@@ -172,6 +172,62 @@ geldlos
 ~ auf sein konto
 heizt nicht
 ~ heizt nur
+steht in der kreide
+rote zahlen
+in den roten zahlen
+kohle weg
+keine kohle
+keinen cent
+keinen euro
+kein cent
+knapp bei kasse
+abgebrannt
+geld ist alle
+geld alle
+nichts mehr auf dem konto
+konto ist leer
+miete wieder nicht
+zwei monate miete
+miete im rückstand
+mieten rückst*
+kündigung wegen mietrückst*
+strom abgedreht
+strom weg
+strom aus weil
+stromrechnung offen
+gassperre
+heizkosten nachzahlung
+inkassobrief*
+inkassoschreiben
+mahnbriefe
+mahnungen liegen
+kuckuck=
+vermögensauskunft
+eidesstattliche
+offenbarungseid
+exekutionen
+exekution läuft
+schuldenber*
+schuldenfalle
+raten nicht
+ratenkäufe
+klarnaschulden
+klarna schulden
+bestellt auf raten
+bestellt auf rechnung
+auf pump
+anschreiben lassen
+pumpt sich
+pumpt alle an
+geld geborgt
+borgt=
+handy verpfändet
+ins pfandhaus
+versetzt schmuck
+alles verkauft
+zockt das geld
+verzockt sein
+haus und hof
 [income]
 bürgergeld
 hartz
@@ -307,4 +363,35 @@ kontovollmacht
 übergangsgeld
 ~ bankkonto
 ~ familienkasse
+wartet auf geld
+geld vom amt
+geld vom jobcenter
+geld vom sozialamt
+vom amt nichts
+lebt vom amt
+auf sozialhilfe
+sozialhilfe gestrichen
+sozialhilfe gekürzt
+vom sozialdienst unterstützt
+zahlung eingestellt
+notstandshilfe bezieht
+aufstocker*
+aufstockend
+mindestrente
+kleine rente
+ahv=
+kindergeld gestrichen
+barbetrag
+vorschuss vom
+darlehen vom jobcenter
+geldeinteilung
+geldverwaltung
+einwilligungsvorbehalt
+ohne einkünfte
+kein einkommen
+kein geld mehr
+flaschensammeln
+containert
+schnorren
+schwarzgeld
 `;

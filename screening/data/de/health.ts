@@ -263,6 +263,184 @@ anaphyl*
 auf dem rechten ohr
 auf dem linken ohr
 auf einem ohr
+bauchweh
+kopfweh
+zahnweh
+ohrenweh
+halsweh
+rückenweh
+kreuzweh
+knieprobleme
+kniescheibe
+meniskus
+gicht
+ischias
+hexenschuss
+steißbein
+wirbelbruch
+wirbelsäule
+rippen geprellt
+rippen gebrochen
+rippe gebrochen
+hand gebrochen
+bein gebrochen
+arm gebrochen
+fuß gebrochen
+finger gebrochen
+schlüsselbein
+verrenkt
+ausgekugelt
+bänderriss
+angeschwollen
+geschwollen=
+entzündet
+offene stelle
+offenes bein
+offene beine
+offener fuß
+druckstelle
+dekubitus
+wundgelegen
+wundliegen
+ulcus
+fußpilz
+herpes
+gürtelrose
+ekzem
+nesselsucht
+milben
+borreliose
+zeckenbiss
+scharlach
+mumps
+röteln
+noro
+magen darm
+magendarm
+brechdurchfall
+durchfall
+verstopf*
+kotzt
+gekotzt
+speibt
+gspieben
+spuckt blut
+bluthusten
+nasenbluten
+blutungen
+fehlg* geburt
+sodbrennen
+gallensteine
+gallenblase
+nierenstein*
+nierenversagen
+harnwegs*
+blasenentz*
+gelbsucht
+fettleber
+leberschaden
+leber kaputt
+herzanfall
+herzinsuff*
+herzflimmern
+vorhofflimmern
+herzstillstand
+herzklappe
+herzmuskel*
+infarkt
+schlagerl
+schlagl
+hirnschlag
+tia=
+aneurysma
+schädelhirntrauma
+sht=
+epi=
+epi anfall
+epianfall
+grand mal
+krampft
+gekrampft
+absencen
+fieberkrampf
+atemnot
+kriegt keine luft
+keine luft
+kurzatmig
+lungenentz*
+tbc verdacht
+offene tb
+kratzhusten
+pseudokrupp
+mandel* op
+polypen op
+blinddarm
+leistenbruch
+zyste
+myom
+endometriose
+pcos
+knoten in der brust
+geschwür
+melanom
+hautkrebs
+lymphom
+prostata*
+darmkrebs
+lungenkrebs
+inoperabel
+huntington
+mukoviszidose
+sichelzell*
+thalass*
+hämophil*
+unterkühlt
+erfrierung*
+dehydriert
+ausgetrocknet
+exsikk*
+fettleibig
+adipös
+adipositas*
+mangelernährt
+eingefallen
+nur haut und knochen
+haut und knochen
+grau im gesicht
+kreidebleich
+käsig
+schwach auf den beinen
+wacklig auf
+gangunsicher
+sturzgefahr
+stürzt=
+hingefallen
+umgekippt
+umgefallen
+zusammengesackt
+ansprechbar
+nicht ansprechbar
+bewusstseins*
+liegt im krankenhaus
+liegt im spital
+liegt auf
+fehlgeburten
+abgang gehabt
+im dritten monat
+im fünften monat
+im siebten monat
+im achten monat
+im vierten monat
+im sechsten monat
+schwangersch* abbruch
+blutung
+gestose
+präeklampsie
+risikoschwanger*
+wochenbett
+stillt=
+abgestillt
+milchstau
 [treatment]
 *injektion
 *insulin*
@@ -363,6 +541,53 @@ sanatorium
 attestiert
 amtsärzt*
 gesundheitsamt untersuch*
+nachuntersuchung
+kontrolluntersuchung
+blut abgenommen
+blut abnehmen
+laborwerte
+langzeitwert
+hba1c
+ekg
+eeg
+langzeit ekg
+mr termin
+ct termin
+lumbalpunk*
+punktiert
+darmspiegelung
+magenspiegelung
+operieren
+wird operiert
+notoperiert
+not op
+fäden gezogen
+gipsschiene
+sauerstoff*
+sauerstoffgerät
+cpap
+atemmaske
+wundmanag*
+bandage
+dauerkatheter
+kanüle
+künstlich ernährt
+reanimiert
+reanimation
+wiederbelebt
+intubiert
+künstliches koma
+nachimpfung
+hpv impfung
+zahnsanierung
+zahn gezogen
+zahnspange
+hyposens*
+hörtest
+sehtest
+sehschule
+frühförderung
+heilpädagog*
 [medication]
 spritze
 *medikament*
@@ -424,6 +649,59 @@ tabletten abgesetzt
 ~ abgesetzt=
 ~ pille=
 pillendose
+herzmittel
+wassertabletten
+l thyrox
+euthyrox
+ramipril
+bisoprolol
+amlodipin
+pantoprazol
+prednisolon
+salbutamol
+sultanol
+berodual
+cetirizin
+amoxicillin
+antibiotikum
+ozempic
+pen nadel*
+basalinsulin
+nicht gespritzt
+insulin nicht
+insulin vergessen
+medis vergessen
+medis verweigert
+medis abgesetzt
+medis nimmt
+medikamente vergessen
+medikamente verweigert
+nimmt medis
+nimmt keine medis
+nimmt die medis
+tabletten nicht
+tabletten nimmt
+tabletten verweigert
+pillen nicht
+tropfen nicht
+mexalen
+seractil
+parkemed
+paracetamol
+diclofenac
+metamizol
+morphin
+hydal
+levetiracetam
+carbamazepin
+topiramat
+buccolam
+diazepam rectiole
+truvada
+biktarvy
+haart
+dosett
+wochenblister
 [hospital]
 *krankenhaus*
 *klinik*
@@ -495,6 +773,41 @@ zahnklinik
 ~ arztbesuch
 ~ arzttermin
 vertrauensarzt
+im khs
+kh=
+im kh
+ins kh
+aus dem kh
+im uksh
+charite
+akh wien
+inselspital
+usz=
+kispi
+ukbb
+lki=
+dornbirn spital
+mit der rettung ins
+mit dem rtw
+mit rtw
+rtw geholt
+notarzt gerufen
+notarzt geholt
+144 gerufen
+112 gerufen
+aufwachraum
+überwachungsstation
+stroke unit
+kurzzeitpflege für
+pflegeheim
+altersheim
+seniorenheim
+tagespflege
+24 stunden pflege
+spitex
+volkshilfe pflege
+sozialstation
+essen auf rädern
 [disability]
 behindert
 *behinderung
@@ -572,4 +885,68 @@ sachwalter
 erwachsenenvertretung
 gesetzliche betreuung
 rechtliche betreuung
+pg 2
+pg 3
+pg 4
+pflegegrad 2
+pflegegrad 3
+pflegestufe 3
+pflegestufe 4
+md begutachtung
+mdk begutachtung
+verhinderungspflege
+hilflosenentschäd*
+iv verfahren
+iv anmeldung
+iv abklärung
+iv taggeld
+iv verfügung
+suva=
+versehrt*
+gdb 50
+gdb 80
+schwbausweis
+sba=
+amputiert
+amputation
+beinamputiert
+blindenhund
+fast blind
+erblindet
+gehörlose
+ertaubt
+hörminderung
+cochleaimplant*
+gebärdet
+lautsprache
+nonverbal
+autist*
+asperg*
+ass diagnose
+adhsler
+adhs kind
+fasd kind
+fas kind
+down kind
+lernbehind*
+geistig eingeschränkt
+kognitiv eingeschränkt
+kognitiv schwach
+iq unter
+iq von
+spastiker
+cerebralparese
+zerebralparese
+muskeldystroph*
+spina bifida
+glasknochen
+kleinwüchsig
+rolli
+e rolli
+gehwagen
+gehhilfe
+gehstock
+liegt nur noch im bett
+windelhose
+harninkontinent
 `;

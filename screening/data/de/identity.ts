@@ -100,4 +100,73 @@ ihr name ist
 sein name ist
 *zwilling
 drillinge
+heißt nämlich
+ist der sohn
+ist die tochter
+bekannt aus der
+den kennt hier jeder
+die kennt hier jeder
+der mit den
+die mit den
+hat ein tattoo
+tattoo auf
+tattoo im
+tattoo an
+träne tätowiert
+tränentattoo
+tattoos im
+halstattoo
+spinnennetz am
+auffälliges tattoo
+narbe auf
+narbe quer
+vernarbtes gesicht
+hasenscharte
+schielt
+augenklappe
+fehlt der linke
+fehlt der rechte
+fehlt ein arm
+fehlt ein bein
+zwei meter groß
+knapp zwei meter
+über zwei meter
+2 meter mann
+blaue haare
+grüne haare
+pinke haare
+lila haare
+irokese*
+rotschopf
+albino
+goldzahn
+goldzähne
+piercing im
+spitzname
+rufname
+bürgerlicher name
+richtiger name
+richtig heißt
+sein voller name
+ihr voller name
+voller name
+mit richtigem namen
+heißt jetzt
+heißt eigentlich
+jahrgang=
+wird 18
+wird 16
+einziges mädchen in
+einziger türke
+einzige türkin
+einziger syrer
+sohn vom bäcker
+tochter vom bäcker
+sohn vom pfarrer
+tochter vom pfarrer
+tochter vom direktor
+sohn vom direktor
+sohn vom polizisten
+einzige lehrling
+einziger lehrling
 `;

@@ -213,4 +213,65 @@ gepackten koffern
 ~ koffer gepackt
 ~ ausweis zeigen
 ohne ausweis
+negativ zweite
+zweiter negativ
+asyl negativ
+asyl abgelehnt
+abgelehnter
+rechtskräftig negativ
+rwe=
+rückkehrentscheidung
+bleiberechtsantrag
+duldung läuft
+duldung abgelaufen
+titel abgelaufen
+titel läuft
+aufenthalt läuft
+verlängerung vom titel
+papierlos*
+sans papier*
+sans papiers
+illegal hier
+illegal im land
+untergetaucht vor der abschieb*
+soll abgeschoben
+flieger nach kabul
+dublinfall
+dublin fall
+dublinbescheid
+dublin bescheid
+nach italien überstellt
+eltern nachholen
+familie nachholen
+frau nachholen
+familie noch in
+bootsüberfahrt
+übers mittelmeer
+über das mittelmeer
+lesbos
+lampedusa
+libyen gewesen
+grenze gekommen
+allein geflüchtet
+allein nach deutschland
+allein nach österreich
+seit 2015 in
+seit 2015 hier
+seit 2022 hier
+asylzentrum
+aufnahmezentrum
+grundversorgungsquartier
+traiskirchen
+paragraph 24
+ukraine status
+passentzug
+ausweisungsverf*
+ungeklärte staatsangehörigkeit
+drittstaatsangehörig*
+b bewilligung
+c bewilligung
+f ausweis
+n ausweis
+niederlassungsbewilligung
+landesverweis*
 `;

@@ -223,4 +223,104 @@ feindesliste*
 ~ clips
 leuten aus dem spiel
 ~ aus dem spiel
+auf tik tok
+tik tok
+in seiner bio
+in ihrer bio
+hat gepostet
+hat geliked
+geliket
+gefällt mir bei
+schreibt auf discord
+schreibt auf telegram
+auf reddit
+auf x gepostet
+auf bereal
+auf omegle
+auf knuddels
+knuddels
+lovoo
+badoo
+jodel
+auf twitter
+auf bluesky
+gettr
+odysee
+rumble=
+usertag
+gamertag
+username
+private nachrichten
+pn geschrieben
+dms=
+in den dms
+schreibt ihr auf
+angeschrieben auf
+angeschrieben über insta
+fremder mann schreibt
+erwachsener schreibt
+onlinefreund*
+internetfreund*
+chatfreund*
+discordserver
+discord server
+telegramgruppe
+telegram gruppe
+whatsappgruppe der
+whatsappgruppe mit
+klassengruppe
+gruppenchat
+closed group
+propagandakanal
+kanal abonniert
+abonniert kanäle
+folgt auf
+folgt einem
+folgt einer
+folgt vielen
+hat tausend follower
+finsta
+privates konto
+spamaccount
+zweithandy
+dritter account
+neuer account
+neuen account
+account gesperrt
+sperrt account
+profil gelöscht
+profilbild geändert
+story gepostet
+story gestellt
+statusbild
+status gestellt
+clash of clans
+valorant
+counter strike
+call of duty
+gta online
+brawl stars
+playstation die ganze
+zockt bis
+zockt die ganze nacht
+zockt jede nacht
+zockt nur
+zockt den ganzen
+dauernd am handy
+ständig am handy
+nur am handy
+nachts am handy
+hängt am handy
+am handy bis
+character ai
+ki freundin
+deepfake*
+ki nacktbild*
+gorevideo*
+gore=
+gore videos
+tor netzwerk
+i2p
+darkweb
+browser verlauf
 `;

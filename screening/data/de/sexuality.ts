@@ -50,6 +50,77 @@ verliebt in seinen
 schwulenfeindlich
 drag queen
 steht nicht auf
+schwuchtel*
+schwuler
+schwule
+schwules
+vom anderen ufer
+anderes ufer
+kampflesbe
+lesbischen
+lesbische
+bisexuelle*
+homosexuell
+tunte*
+verliebt in einen mann
+verliebt in eine frau
+verliebt in ihre
+in einen jungen verliebt
+in ein mädchen verliebt
+in einen mann verliebt
+in ihre freundin verliebt
+in seinen freund verliebt
+freund statt freundin
+küsst einen jungen
+küsst ein mädchen
+mit einem jungen geküsst
+mit einem mann geküsst
+mit einer frau geküsst
+zwei mamas
+zwei papas
+sein freund also
+ihre frau=
+sein mann=
+sein ehemann
+ihre ehefrau
+ihre partnerin
+seinen partner hat
+interesse an männern
+interesse an frauen
+interesse an jungs
+auf typen
+steht auf beide
+steht auf beides
+geoutet bei
+hat sich geoutet
+hat sich als
+outet
+sich zu outen
+zwangsgeoutet
+gegen seinen willen geoutet
+eltern wissen es nicht dass er auf
+eltern wissen nicht dass sie
+heimlich einen freund
+darf niemand wissen dass
+konversionstherapie
+homoheiler
+homofeindlich*
+queerfeindlich*
+queeres
+queer sein
+schwulenbar
+schwulenszene
+schwulenberatung
+lambda*
+hosi=
+pinke hilfe
+rosa lila
+hein und fiete
+sub münchen
+chemsex
+planetromeo
+romeo app
+her app
 [gender]
 trans=
 transgender
@@ -118,6 +189,87 @@ frauenkleider
 ~ perücke
 kleidet sich als
 geschminkt=
+transgeschlecht*
+transitioniert
+transitionier*
+trans kind
+transkind
+trans jugendliche*
+trans jugendlicher
+transgend*
+transsexu*
+im falschen körper
+falschen körper
+fühlt sich nicht als
+fühlt sich im körper
+weder mann noch frau
+weder junge noch mädchen
+möchte als junge
+möchte als mädchen
+möchte als er
+möchte als sie
+will als er
+will als sie
+will leon genannt
+genannt werden
+anders genannt
+neuer name
+neuen namen
+selbstgewählt* name
+alter name
+totname
+dead name
+deadnam*
+misgender*
+misgendern
+er ihm pronomen
+they them
+sie ihr pronomen
+keine pronomen
+falsche pronomen
+transweiblich
+transmännlich
+ftm=
+mtf=
+afab
+amab
+agender
+demigirl
+demiboy
+genderqueer
+geschlechtsinkongruenz
+personenstandsände*
+personenstandsänderung
+mädchensachen
+jungskleidung
+jungssachen
+trägt röcke
+trägt kleider
+trägt einen rock
+trägt binder
+binder getragen
+bindet sich die brust
+brust abgebunden
+bruste abgebunden
+hormonspritze
+nimmt hormone
+hormone genommen
+t blocker
+testo
+testogel
+nebido
+estradiol
+cyproteron
+mastek
+mastek op
+geschlechtsanpass*
+geschlechtsumwandlung
+umoperieren
+umoperiert
+transvestit*
+crossdress*
+dragqueen
+zwitter
 [sexual_life]
 sex=
 sexuell*
@@ -211,4 +363,204 @@ pädophil*
 pädosex*
 fetisch
 hebephil
+geschlechtsleben
+sexualpartner*
+sexpartner*
+sexualkontakt*
+sexuelle beziehung
+sexueller kontakt
+erstes mal
+das erste mal sex
+keine jungfrau
+jungfrau=
+entjungfert
+miteinander geschlafen
+mit ihm geschlafen
+mit ihr geschlafen
+gevögelt
+vögelt
+gefickt
+fickt
+bumst
+gepoppt
+rumgemacht
+macht rum mit
+knutscht
+geknutscht
+rumgeknutscht
+freundschaft plus
+freundschaft plus mit
+f plus
+bettgeschichte*
+lover=
+liebschaft*
+geliebte=
+geliebter
+heimliche affäre
+affären
+seitensprung*
+untreu=
+fremdgang*
+polyamor*
+offene beziehung
+lustlos im bett
+orgasm*
+keine lust auf sex
+impotent
+impotenz
+viagra
+sexsucht
+sexsüchtig
+hypersexuell
+hypersexualität
+enthemmt*
+sexuell enthemmt
+distanzlos*
+sexuelle anspielungen
+anzüglich*
+belästigt sexuell
+sexuell belästigt
+sexuelle belästigung
+entblößt*
+entblösst
+spanner=
+voyeur*
+grapscher
+unterwäsche geklaut
+pädo=
+pädos=
+kinderschänder
+kein täter werden
+bdsm
+domina=
+stundenhotel
+freiern gesehen
+huren
+hure=
+nutte*
+strichgang
+strichplatz
+strassenstrich
+babystrich
+auf n strich
+am strich
+geht auf den
+schafft an
+schaffte an
+anschafft
+anschaffen geschickt
+zum anschaffen
+verkauft sich
+verkauft ihren körper
+verkauft seinen körper
+sex gegen geld
+geld für sex
+für geld mit männern
+bezahlt für sex
+sex gegen
+gegen drogen sex
+gegen unterkunft
+sex gegen schlafplatz
+sexuelle dienstleist*
+sexdienst*
+prostitut*
+prostituierte*
+zwangsprostit*
+menschenhandel
+lude=
+luden=
+loverboys
+lover boy
+taschengeldlady*
+taschengeldladys
+tg treffen
+tg gegen
+hobbyhure*
+hobbyhuren
+kaufmich
+kauf mich
+ladies de
+escortservice
+escortdame
+terminwohnung*
+massagesalon
+erotikmassage
+massagestudio
+saunaclub
+fkk club
+nachtclub
+stripperin
+strippt
+tabledance
+prostituiertenschutz*
+hurenpass
+hurenausweis
+deckel untersuchung
+grüner deckel
+sugarbabe
+sugarbaby
+sugar baby
+onlyfans account
+of account
+fansly
+webcamgirl
+camt=
+chaturbate
+cam sex
+camsex
+fußbilder
+getragene unterwäsche
+getragene slips
+getragene socken
+oben ohne fotos
+oben ohne bilder
+nacktfoto
+nacktvideo*
+nacktbilder
+bilder von sich nackt
+nackt fotografiert
+nackt gefilmt
+nackt vor der
+intime bilder
+intime fotos
+intimfotos
+intimbilder
+intimvideo
+intimes video
+sexfilm*
+sex video
+sex tape
+sextape
+pornofilm*
+pornos
+pornhub
+pornos geschaut
+pornoseiten
+schaut pornos
+schwanzbild*
+dick pics
+dick pic
+spermien*
+eileiter*
+schwanger vom
+pille vergessen
+pille genommen
+verhütungsspritze
+dreimonatsspritze
+hormonimplantat
+implanon
+kupferspirale
+ohne gummi
+ohne kondom
+ungeschützten
+prep=
+hiv test
+sti test
+geschlechtskrankheiten
+genitalherpes
+feigwarzen
+filzläuse
+kondome gefunden
+periode ausgeblieben
+überfällig seit
 `;

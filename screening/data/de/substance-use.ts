@@ -92,6 +92,95 @@ vodka
 whisky
 jägermeister
 leere halbe
+blau wie
+voll wie
+stockbesoffen
+stockbetrunken
+sturzbetrunken
+volltrunken
+angeheitert
+angedudelt
+beschwipst
+zugesoffen
+dicht wie
+zwitschert
+pichelt
+schüttet sich
+trinkt sich
+kippt sich
+säuft sich
+säuft wieder
+säuft täglich
+gesoffn
+ogsoffn
+bsuff*
+bsoffn*
+bsoffen
+fetzn
+wieder am saufen
+saufgelage
+saufkumpan*
+trinkkumpan*
+trinkerszene
+trinkermilieu
+bierdose*
+dosenbier
+flachmann
+flachmänner
+doppelkorn
+wodkaflasche*
+schnapsflasche*
+leergut
+kasten bier
+sixpack
+sechs bier
+fünf bier
+vier bier
+zwei bier
+bier getrunken
+bier intus
+ein bier zu viel
+glas zu viel
+ouzo
+jacky cola
+tetrapack wein
+tetrapak wein
+doppler wein
+lambrusco
+glühwein voll
+alkomatentest
+musste pusten
+gepustet
+blasen lassen
+promill*
+2 promille
+1 8 promille
+atem riecht
+riecht nach alk
+riecht nach wein
+stinkt nach schnaps
+stinkt nach bier
+stinkt nach alk
+alkgeruch
+alkprobl*
+alkoholproblem
+alksüchtig
+pegeltrinker
+pegel=
+braucht seinen pegel
+spiegel trinken
+verkatert
+torkelte
+lallte
+alkintox
+c2
+c2h5
+c2 intox
+wernicke
+krampf im entzug
+entzugskrampf
+prädelir
+kontrolliertes trinken
 [drugs]
 breit=
 tütchen
@@ -274,6 +363,187 @@ beutel gefunden
 bröseln
 grinder
 ~ sucht=
+chemie= geschmissen
+schmeißt teile
+schmeißt pillen
+wirft pillen
+wirft teile
+pillen geschmissen
+emma=
+md genommen
+g= konsum
+ghb
+gbl
+liquid ecstasy
+k o mittel
+keta
+ketamine
+3 mmc
+3mmc
+4mmc
+mephedron
+badesalz*
+monkey dust
+2cb
+pilze=
+zauberpilze
+magic mushrooms
+trüffel genommen
+lsd trip
+auf trip
+horrortrip
+hängengeblieben
+hängen geblieben auf
+klebt drauf
+auf speed
+auf koks
+auf crystal
+auf meth
+auf h
+auf tilidin
+auf lyrica
+auf benzos
+auf crack
+auf heroin
+auf pillen
+auf pepp
+auf ketamin
+auf teile
+pepp=
+peppen
+ballert
+ballert sich
+geballert
+verballert
+verstrahlt
+verpeilt vom
+drauf gewesen
+war drauf
+ist drauf
+zu= wie
+zugeknallt
+zugekokst
+zugeschüttet
+breit= gewesen
+komplett dicht
+total dicht
+völlig dicht
+war dicht
+ist dicht
+high gewesen
+war high
+drogenbesteck
+pumpe=
+pumpen gefunden
+spritzen gefunden
+spritzen im
+spritze gefunden
+löffel= schwarz
+folie gefunden
+alufolien
+bong im
+bongs
+tüten geraucht
+tüte geraucht
+tüte=
+ofen= geraucht
+stickies
+kifft täglich
+kifft wieder
+kifft jeden
+dauerkiffer
+gras geraucht
+gras gefunden
+gras im
+gras raucht
+riecht nach gras
+riecht nach weed
+riecht süßlich
+grasgeruch
+eigenanbau
+cannabispflanze*
+haschplatte
+dope=
+ganja
+dab pen
+thc vape
+thc liquid
+thc pen
+hhc vape
+baller liquid
+spice liquid
+synthetische cannabinoide
+snus=
+snus konsum
+nikotinbeutel
+tramadol konsum*
+tramal süchtig
+oxys
+oxy=
+percs
+fenta
+nitazene
+morphium
+morph=
+mundi=
+mundidol
+compensan
+substis
+subs=
+rivotril gekauft
+xannies
+xanax gekauft
+benzo abhängig
+medikamentenabhäng*
+medikamentenmissbr*
+tablettenabhängig
+tablettensüchtig
+schlafmittelabhängig
+wirkte berauscht
+berauscht
+sediert
+weggenickt
+nickt weg
+nickt immer ein
+pinned pupillen
+stecknadelpupillen
+stecknadelkopf*
+tellerpupillen
+riesenpupillen
+kaumuskel
+kiefer mahlt
+mahlt mit den
+eingestochen
+zerstochene arme
+zerstochen
+vernarbte venen
+drogenszene
+drogenmilieu
+szene am bahnhof
+szenekontakt*
+checkt= stoff
+gecheckt beim dealer
+dealer schulden
+beim dealer
+läufer für
+verkauft pillen
+verkauft stoff
+verkauft zeug
+bunker=
+baggies
+baggy
+tütchen gefunden
+päckchen gefunden
+feinwaage
+crusher
+überdosis gehabt
+narcan
+wieder angefangen zu
+wieder am kiffen
+abgestürzt
+vorfall mit drogen
+drogeninduz*
+cannabispsych*
 [treatment]
 methadon
 polamidon
@@ -350,6 +620,75 @@ trocken geblieben
 craving
 suchtverlangen
 mpu=
+clean geblieben
+nüchtern seit
+in entgiftung
+zur entgiftung
+entgiftet
+auf entgiftung
+entwöhn*
+entwöhnungstherap*
+reha sucht
+therapie nach 35
+§ 35 btmg
+§ 39 smg
+gesundheitsbezogene maßnahme
+therapieladen
+grüner kreis
+schweizer haus
+dialog wien
+synanon
+daytop
+do it= therapie
+pola abgeholt
+pola dosis
+pola vergabe
+methadonvergabe
+substitutions*
+substituiert*
+opioidagonist*
+oat=
+bup=
+sublocade
+suboxone
+espranor
+kompensan
+ersatzstoff
+vergabestelle
+dauerrezept
+mitgabe
+mitgaben
+take homes
+sichteinnahme
+tests sauber
+test sauber
+test positiv
+test war positiv
+schnelltest positiv
+schnelltest sauber
+urin sauber
+urin positiv
+urin manipuliert
+fremdurin
+urin abgegeben
+harntest
+harnprobe
+harnkontrolle
+uk verweigert
+uk manipuliert
+etg=
+etg wert
+cdt=
+haarprobe
+abstinenzkontroll*
+ak gruppe
+blaues kreuz
+kreuzbund
+guttempler
+antabus
+disulfiram
+campral
+naltrexon
 [gambling]
 spielsucht
 spielsüchtig

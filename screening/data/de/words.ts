@@ -17,6 +17,45 @@ jahrgang
 dob
 `;
 
+/** Words beside the number of somebody's papers, one per line. */
+export const documents = `
+ausweis
+personalausweis
+perso
+ausweisnummer
+ausweisnr
+reisepass
+pass
+passnummer
+passnr
+steuerid
+steuer id
+steueridentifikationsnummer
+identifikationsnummer
+idnr
+steuernummer
+sozialversicherungsnummer
+svnr
+sv nummer
+sv nr
+rentenversicherungsnummer
+rvnr
+versichertennummer
+versicherungsnummer
+krankenversichertennummer
+kvnr
+führerschein
+aufenthaltstitel
+azr
+azr nummer
+duldung
+ankunftsnachweis
+personenkennzeichen
+ahv
+ahv nummer
+e card
+`;
+
 /** Street words as they stand in addresses. */
 export const street = `
 *straße

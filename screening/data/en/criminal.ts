@@ -135,6 +135,216 @@ con man
 laundering
 money mule
 alibi
+tea leaf
+light fingered
+half inched
+pocketed
+lifted from the shop
+lifted from shops
+walked out without paying
+made off without paying
+bilking
+going equipped
+aggravated burglary
+dwelling burglary
+distraction burglary
+carjack*
+moped
+ped theft
+catalytic
+keyless
+ringer
+number plates stolen
+twocking
+twocced
+without owner's consent
+no licence
+ran from police
+failed to stop
+high speed pursuit
+wrapped the car
+hit a pedestrian
+robbed at
+street robbery
+snatched
+phone snatch
+jumped by
+jumped him
+glassed
+kicked in the head
+stamped on
+king hit
+one punch
+sucker punch*
+started a fight
+in a fight
+got into a fight
+fighting again
+~ fights
+scrapping
+kicked lumps
+gave him a kicking
+gave him a hiding
+gave him a beating
+battered him
+battering
+assaulted
+s20 wounding
+s18
+wounding
+att murder
+attempted murder
+kidnap*
+false imprisonment
+held hostage
+hostage
+torture
+feud
+slashed
+slash
+chibbed
+chib
+shanked
+shiv
+bladed article
+offensive weapon
+knuckleduster
+baton
+bat in the car
+baseball bat
+axe
+crossbow
+samurai
+rambo knife
+kitchen knife
+knife in
+knife on him
+tooled up
+strapped
+glock
+pistol
+revolver
+handgun
+rifle
+sawn off
+ammo
+ammunition
+bullets
+imitation firearm
+bb gun
+3d printed
+taser
+pepper spray
+cs spray
+grenade
+chemicals
+fertiliser
+precursor
+fireworks at
+throwing fireworks
+bricks through
+brick through
+window put in
+put the windows in
+windows smashed
+keyed
+torched
+arsonist
+fire setting
+fire setter
+cannabis grow
+grow house
+cultivation
+dealing from
+serving up
+shotting
+shotter
+trapping
+trap phone
+going country
+going cunch
+otb=
+opp block
+rides out
+ride out
+beef with
+post code
+ocg=
+ocgs
+mule
+holding for
+minding a gun
+minding drugs
+sale and supply
+section 15
+section 3 possession
+section 4 assault
+found in possession
+in possession
+s18 search
+personal use
+class a
+class b
+tick list
+burner phones
+benefit fraud
+bank fraud
+romance fraud
+identity theft
+fake notes
+counterfeit
+forged prescription
+forged documents
+fake id
+false documents
+phishing
+romance scam
+scam
+scammer
+extortion
+intimidat*
+witness intimidation
+pervert the course
+perverting
+perjury
+wasting police time
+hoax
+bomb hoax
+hoax calls
+swatting
+upskirting
+voyeur*
+peeping
+indecent exposure
+flashing
+groping
+groped
+sexual assault
+sexually assaulted
+sex attack
+raped
+rapes
+attempted rape
+paedophile
+noncery
+animal cruelty
+dog fighting
+dangerous dog
+xl bully
+poaching
+fly tipping
+vagrancy
+drunk and disorderly
+d and d
+breach of the peace
+~ obstruct*
+resisting
+spat at police
+assault pc
+assault emergency worker
+aew=
+racially abus*
+hate speech charge
 [police]
 arrest*
 charged with
@@ -210,6 +420,132 @@ on the run from
 fbi=
 sheriff
 cops=
+~ taken in
+pulled in
+hauled in
+picked up by
+pulled over
+~ stopped by
+stopped in the car
+lifted for
+lifted on
+lifted him
+lifted her
+nicked for
+got nicked
+done for
+got done for
+being done for
+huckled
+jailed last
+arrestable
+nicked by
+nabbed
+collared
+cuffed
+in cuffs
+tasered
+pepper sprayed
+restrained by
+bodycam footage
+door put in
+put the door in
+door went in
+warrant out
+warrants out
+wanted on
+wanted for
+bailed
+bailed to
+bailed until
+rebailed
+pre charge
+post charge
+station bail
+interviewed under caution
+under caution
+vol interview
+went no comment
+duty solicitor
+solicitor says
+solicitor advised
+id parade
+viper
+swabs
+dna taken
+phone seized
+seized his
+seized her
+devices seized
+devices taken
+digital forensics
+download of his phone
+nfa=
+~ charge sheet
+charging decision
+cps decision
+file to the dpp
+dpp=
+dpp directed
+cid=
+socu
+ctu=
+ct police
+counter terror*
+so15
+specialist branch
+special branch
+gmp=
+met police
+police scotland
+armed police
+armed response
+firearms officers
+rsu=
+garda station
+guards lifted
+guards out
+guards had
+guards have
+guards know him
+guards at the
+sergeant said
+known to police
+known to the guards
+known to guards
+known to gardai
+no previous
+previous for
+has previous
+previous convictions
+form for
+pnc=
+pnc check
+intel on
+intel report
+intel log
+on police radar
+cop car
+cop shop
+feds
+bizzies
+old bill
+rozzers
+welfare check by police
+section 32
+osman
+osman warning
+threat to life
+threats to life
+gim form
+tpim
+port stop
+schedule 7
+stopped at the airport
+stopped at the port
+wanted in
+extradit*
+european arrest
 [court]
 breach*
 bound over
@@ -295,6 +631,109 @@ no contact order
 sopo
 mappa
 isa licence
+up before
+~ up again on
+court on
+court next
+court tomorrow
+court today
+court case
+mags=
+magistrates
+first appearance
+put back to
+trial date
+verdict
+~ sentence
+sentenced
+on remand
+bail refused
+bail granted
+refused bail
+bail application
+bail breach
+breached bail
+broke bail
+breaking bail
+breaking curfew
+broke curfew
+broke his curfew
+breached his
+breached her
+breached by
+in breach
+dto=
+yro with
+intensive supervision
+community resolution
+out of court
+triage disposal
+diversion
+garda caution
+jlo caution
+peace bond
+poa=
+section 99
+probation report
+probation appointment
+probation officer says
+missed probation
+missed his probation
+po says
+offender manager
+oasys
+rar days
+unpaid work hours
+cp hours
+cs hours
+criminal justice sw
+cjsw
+dtto
+cpo with
+supervision order
+order runs
+licence conditions
+licence till
+licence expires
+standard determinate
+ipp=
+indeterminate
+extended sentence
+whole life
+lifer
+life sentence
+years for
+months for
+got years
+got months
+suspended for
+suspended sent*
+appeal against conviction
+mappa 2
+mappa level
+vppo
+visor
+registered sex
+rso=
+notification requirements
+sarn
+sexual harm
+serious crime prevention
+gang injunction
+asb injunction
+~ dispersal
+dispersal order
+exclusion zone
+not to enter
+sobriety tag
+gps tag
+on a gps
+tag on
+tag off
+cut his tag
+cut tag
+tag breach
+qualified curfew
 [prison]
 prison
 jail
@@ -345,4 +784,102 @@ going down for
 sent down
 visiting order
 first visit inside
+in jail
+in prison
+in the joy
+the joy=
+the dochas
+dochas
+the midlands prison
+portlaoise
+limerick prison
+shelton abbey
+loughan house
+arbour hill
+hydebank
+magilligan
+polmont
+low moss
+addiewell
+cornton vale
+feltham
+aylesbury
+wetherby
+cookham wood
+werrington
+altcourse
+forest bank
+hindley
+wormwood scrubs
+thameside
+brixton prison
+winchester prison
+bullingdon
+frankland
+whitemoor
+full sutton
+wakefield prison
+holloway
+bronzefield
+styal
+new hall
+foston
+the nick
+the slammer
+in the clink
+chokey
+porridge
+doing a stretch
+doing bird
+in jug
+on a wing
+vp wing
+vulnerable prisoner
+basic regime
+on basic
+enhanced
+adjudication
+segregated
+ccu block
+spice on the wing
+kanga
+cell share
+padmate
+padded up
+visits list
+visit order
+legal visit
+prison visit
+prison phone
+pin phone
+phones from prison
+rings from prison
+ecl=
+early release
+temporary release
+sds40
+released from
+released on
+released last
+release address
+~ released to
+gets released
+out of jail
+out since
+fresh out
+through the gate
+ttg=
+resettlement plan
+fixed term recall
+28 day recall
+locked away
+put away
+sent away
+in a yoi
+secure training
+stc=
+secure home
+detention school
+oberstown campus
+detention centre for
 `;

@@ -179,4 +179,127 @@ medically retired
 discharged from the army
 army discharge
 dishonourable discharge
+on gardening leave
+signing off
+sign on
+signs on
+~ signed on
+dole office
+intreo
+dwp says
+claimant commitment
+restart scheme
+work programme
+jobpath
+ce scheme
+tus scheme
+kickstart
+~ shift work
+nights in
+doing nights
+~ on nights
+day shift
+double shifts
+casual work
+temp job
+temping
+agency shifts
+evri
+dpd
+taxi driver
+van driver
+lorry driver
+forklift
+warehouse job
+factory job
+call centre
+bar work
+bar job
+barman
+waitress*
+kitchen porter
+cleaning job
+cleaner at
+carer at
+care assistant
+hca=
+security guard
+door supervisor
+bouncer
+doorman
+labourer on
+brickie
+chippy
+sparky
+plasterer
+painter and
+roofer
+tarmac
+mechanic
+hairdresser
+barber shop
+butcher
+farm work
+fruit picking
+mushroom farm
+fish factory
+trawler
+oil rig
+armed forces
+ex army
+ex forces
+squaddie
+~ veteran
+off work
+off on the sick
+on long term sick
+sick line
+sick cert
+sick lines
+lost work
+lost shifts
+no shifts
+sent home from work
+suspended from work
+final written warning
+written warning
+verbal warning
+walked off the job
+walked off site
+no show at work
+late for work
+turned up drunk for
+got his cards
+job starts
+starts a job
+starting work
+offered a job
+job offer
+references for
+dbs came back
+failed his dbs
+job hunting
+looking for work
+job search
+can't hold down
+cant hold down
+hold down a job
+never worked
+hasn't worked
+hasnt worked
+not worked since
+not working
+isn't working
+isnt working
+returned to work
+works full time
+works weekends
+works for his
+works with his dad
+family business
+own business
+business went
+side hustle
+fiddling
+doing the double
 `;

@@ -173,4 +173,142 @@ went back where he came from
 where he came from
 where she came from
 foreign accent
+travelling community
+traveller site
+traveller girl
+traveller lad
+traveller woman
+traveller man
+minceir
+settled traveller
+english gypsy
+romanichal
+roma girl
+roma lad
+roma boy
+roma mother
+shelta
+pikey
+pikeys
+gypo
+gyppo
+knacker
+tinker
+itinerant
+brown skin
+brown skinned
+dark skinned
+light skinned
+black man
+black woman
+black teen
+black family
+asian lad
+asian girl
+asian family
+asian man
+british asian
+british pakistani
+pakistani heritage
+bangladeshi heritage
+kashmiri
+mirpuri
+gujarati
+sindhi
+balochi
+mixed parentage
+half english
+half pakistani
+half turkish
+half moroccan
+heritage is
+of nigerian
+of pakistani
+of somali
+of irish
+born abroad
+born in somalia
+family from
+parents from
+parents are from
+his family is from
+roots in
+immigrant family
+first generation
+second generation
+zimbabwean
+south african
+kenyan
+ugandan
+cameroonian
+ivorian
+senegalese
+malian
+guinean
+sierra leonean
+liberian
+angolan
+rwandan
+yemeni
+kuwaiti bidoon
+bidoon
+saudi
+jordanian
+israeli
+armenian
+azeri
+uzbek
+tajik
+mongolian
+nepali
+nepalese
+gurkha
+hong konger
+malaysian
+sinhalese
+~ portuguese
+~ hungarian
+~ czech
+moldovan
+serbian
+bosnian
+kosovan
+kosovar
+greek cypriot
+russian speak*
+speaks polish
+speaks romanian
+speaks turkish
+speaks somali
+speaks urdu
+speaks punjabi
+speaks albanian
+speaks russian
+speaks ukrainian
+speaks vietnamese
+speaks bengali
+broken english
+basic english
+english isn't
+english isnt
+english is poor
+poor english
+little or no english
+english not
+needs interpreter
+needs an interpreter
+no shared language
+only speaks
+home language
+monkey chants
+called a monkey
+called him a p
+called her a p
+paki
+racial slur
+racist slur
+racially
+told to go back
+because of his skin
+because of her skin
 `;

@@ -132,6 +132,116 @@ her bank card
 money gone
 spent it all
 gone through his money
+in a hole
+up to his eyes in debt
+up to her eyes in debt
+maxed
+credit cards
+store card
+overdrafts
+loaned
+loan sharks
+doorstep lender
+cash loan
+buy now pay later
+car finance
+repossession
+behind on the bills
+behind on bills
+behind on his rent
+behind on her rent
+rent behind
+rent owing
+rent not paid
+rent overdue
+missed rent
+bedroom tax
+water rates
+tv licence fine
+court fine
+parking fines
+attachment of earnings
+deductions
+clawback
+overpayment
+overpaid
+owes the dwp
+owes money
+owes his
+owes her
+owes them
+owes people
+gambling debt*
+drug debts
+breathing space
+stepchange
+mabs=
+citizens advice debt
+statutory demand
+stat dec
+red letter
+red letters
+letters unopened
+unopened letters
+unopened bills
+unopened post
+disconnected
+disconnection
+prepayment meter
+no credit on
+no gas or
+no electricity
+heat or eat
+sitting in the dark
+skipping meals so
+~ can't afford
+~ cant afford
+~ couldn't afford
+~ couldnt afford
+no fare
+no bus fare
+walked because no
+~ no cash
+stony broke
+flat broke
+potless
+borassic
+hard up
+living hand to mouth
+hand to mouth
+scraping by
+struggling for money
+money is tight
+money worries
+money trouble*
+scrounging
+ponced
+borrowing off
+borrows off
+asked for a lend
+lend of
+looking for a lend
+gambled
+gambled the rent
+gambles
+betting
+spent the rent
+blew his
+blew her
+blew the lot
+blew it all
+lost his wages
+lost her wages
+lost everything on
+bookies
+online slots
+betting apps
+~ crypto
+lost money on
+scammed
+bank emptied
+card declined
+account overdrawn
 [income]
 ~ benefits=
 universal credit
@@ -222,4 +332,75 @@ takes home about
 take home pay
 cost of living payment
 ~ bank statements
+pip award
+pip assessment
+pip appeal
+pip refused
+enhanced rate
+standard rate
+mobility component
+daily living
+lcw=
+adp=
+cdp=
+uc journal
+uc payment
+uc stopped
+uc advance
+uc deductions
+sanctioned uc
+mandatory reconsideration
+housing element
+lha=
+benefit fraud interview
+claims for
+claiming for
+claiming as single
+pension credit
+state pension
+ssp=
+bursary
+ema=
+crisis grant
+scottish welfare
+supplementary welfare
+swa=
+disability payment
+illness benefit
+invalidity
+carer's benefit
+one parent family
+back to school allowance
+medical card refused
+fuel allowance
+fuel voucher
+baby bank
+winter fuel
+cash box
+money from his mum
+lives off
+~ living on
+lives on benefits
+on benefits
+minimum wage
+paid weekly
+paid cash
+wages late
+wage slip
+payslip
+got a backdate
+back pay
+backpay
+lump sum
+redundancy money
+criminal injuries
+cica
+insurance payout
+trust fund
+inherited
+~ bank card
+post office account
+no bank account
+bank account closed
+account closed
 `;

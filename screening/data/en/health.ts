@@ -174,6 +174,180 @@ hep c
 hep b
 tb=
 dvt=
+chest infection
+chesty
+wheez*
+breathless
+short of breath
+out of breath
+chest pain*
+palpitations
+pacemaker
+heart failure
+heart bypass
+heart murmur
+stent
+aneurysm
+tia=
+mini stroke
+clot
+blood clot
+internal bleeding
+brain bleed
+head injury
+bang to the head
+knocked out cold
+knocked unconscious
+spinal
+spine
+slipped disc
+bad back
+back pain
+hernia
+appendic*
+gallstones
+kidney stones
+pancreat*
+ibs=
+colitis
+constipat*
+incontinent
+uti=
+water infection
+endometriosis
+pcos
+heavy periods
+menopaus*
+ectopic
+preeclampsia
+c section
+episiotomy
+low iron
+thalassaemia
+psoriasis
+hives
+shingles
+impetigo
+ringworm
+chickenpox
+measles
+meningitis
+glandular fever
+mrsa
+c diff
+leg ulcer
+bed sores
+pressure sores
+trench foot
+infected foot
+foot infection
+septic
+gout
+fibromyalg*
+me cfs
+chronic fatigue
+lump in
+lump on
+mass on
+mets=
+secondaries
+remission
+stage four
+stage 4
+tumours
+motor neurone
+huntington*
+alzheimer*
+memory loss
+~ forgetful
+confused and
+hypo=
+hypos
+hyper=
+dka=
+low blood sugar
+blood sugars
+sugars are
+diabetic
+type 1=
+type 2=
+fitted
+fitting
+took a fit
+took a turn
+took a bad turn
+had a turn
+~ dizzy
+dizziness
+fainted
+passed out at
+blacked out
+keeled over
+~ fell over
+had a fall
+fell at home
+fell again
+falls risk
+hip fracture
+broken hip
+broken collarbone
+broken ankle
+broken foot
+broken hand
+broken finger
+broken ribs
+broke his ankle
+broke her ankle
+broke his hand
+broke his nose
+broke her hip
+in a cast
+cast on
+in a sling
+on crutches
+limp
+black and blue
+gash
+deep cut on
+~ swelling
+swollen face
+swollen eye
+bad teeth
+abscess on his tooth
+sore tooth
+rotting teeth
+gaunt
+very thin
+painfully thin
+emaciated
+wasting away
+lost a lot of weight
+lost loads of weight
+put on weight
+putting on weight
+obese
+overweight
+off his food
+off her food
+under the weather
+~ run down
+peaky
+grey in the face
+~ sweating
+clammy
+burning up
+high temp
+temperature of
+being sick
+been sick
+boaking
+boking
+the runs
+tummy pain
+tummy pains
+sore tummy
+stomach pains
+stomach cramps
 [treatment]
 insulin
 antibiotic
@@ -224,6 +398,64 @@ discharged with
 self discharged
 bloods
 mobility scooter
+keyhole
+under the knife
+hip replacement
+knee replacement
+pins in
+metal plate
+skin graft
+plaster off
+cast off
+~ stitches out
+steri strips
+iv antibiotics
+on a drip
+nil by mouth
+tracheos*
+ventilated
+ventilator
+intubated
+insulin pump
+libre sensor
+nebuliser
+home oxygen
+colonoscopy
+endoscopy
+camera down
+ecg=
+eeg=
+chest xray
+x rayed
+xray
+waiting on results
+results back
+results came back
+scan shows
+scan showed
+dnacpr
+dnr=
+care package
+package of care
+poc=
+carers four times
+carers twice
+double handed
+hoist
+hospital bed at home
+~ occupational therapist
+speech and language
+slt=
+salt assessment
+~ dietician
+~ dietitian
+podiatr*
+chiropod*
+~ hearing test
+~ eye test
+dental extraction
+teeth out
+~ occupational therapy
 [medication]
 injection
 ~ jab
@@ -257,6 +489,47 @@ out of tablets
 ran out of tablets
 run out of tablets
 morning after pill
+epi pen
+statins
+bisoprolol
+ramipril
+amlodipine
+omeprazole
+levothyroxine
+thyroxine
+prednisolone
+steroids
+furosemide
+apixaban
+clexane
+blood thinner*
+tapentadol
+oxycodone patch
+fentanyl patch
+butrans
+naproxen
+~ paracetamol
+solpadeine
+nurofen plus
+calpol
+antihist*
+creon
+inhalers
+salbutamol
+levetiracetam
+topiramate
+buccal midazolam
+midazolam
+flucloxacillin
+antivirals
+dosette
+nomad box
+webster pack
+sharps
+out of insulin
+not taking his insulin
+not taking her insulin
+missed his insulin
 [hospital]
 hospital*
 ~ ward
@@ -313,6 +586,58 @@ rheumatolog*
 pain clinic
 fracture clinic
 minor injuries
+in hospital
+out of hospital
+blue lighted
+blue light
+airlifted
+air ambulance
+hdu=
+high dependency
+stroke unit
+burns unit
+renal
+cardiac ward
+medical ward
+surgical ward
+orthopaedic ward
+on a trolley
+on trolley
+st james's
+beaumont hospital
+vincent's hospital
+crumlin hospital
+temple street
+scbu
+nicu
+neonatal
+picked up by ambulance
+ambulance called
+ambulance was called
+ambulance out
+ambulance took
+kept in overnight
+kept him in
+kept her in
+being kept in
+bed blocking
+delayed discharge
+medically fit
+mfd
+dama
+care home
+nursing home
+respite
+convalesc*
+step down unit
+consultant appointment
+gp visit
+gp says
+gp has
+gp said
+out of hours gp
+westdoc
+caredoc
 [disability]
 disab*
 wheelchair
@@ -357,4 +682,56 @@ non verbal
 nonverbal
 walking frame
 zimmer
+audhd
+on the spectrum
+on the asd
+autism pathway
+cahms asd
+pmld
+severe learning
+mild learning
+moderate learning
+iq of
+low iq
+special olympics
+cognitive impair*
+cognitively
+processing issues
+spina bifida
+muscular dystrophy
+quadripleg*
+parapleg*
+paralys*
+hemipleg*
+one leg
+lost a leg
+lost an arm
+lost an eye
+sight going
+sight in one
+cataract*
+glaucoma
+guide dog
+white cane
+cochlear
+bsl=
+isl=
+lip reads
+makaton
+pecs=
+speech delay
+stammer
+stutters
+rollator
+walking stick
+stairlift
+wet room
+motability
+hidden disability
+~ sunflower lanyard
+down's
+downs syndrome
+fragile x
+williams syndrome
+lymphoedema
 `;

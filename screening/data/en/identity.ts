@@ -90,4 +90,94 @@ local celebrity
 ~ mrs
 ~ first name
 ~ born in 19
+only traveller in
+only muslim in
+only asian in
+only polish
+only trans
+only set of
+triplets
+quads in
+one legged
+one eyed
+lazy eye
+hook hand
+albino
+vitiligo
+cleft
+port wine
+burnt face
+facial burns
+facial piercing
+nose ring
+lip ring
+ear stretcher
+mohawk
+~ dyed hair
+green hair
+~ bleached hair
+ginger lad
+ginger hair
+strawberry blond*
+dreadlocks
+cornrows
+very tall
+6 foot
+~ six feet
+5ft
+4ft
+teardrop
+tear drop tattoo
+knuckle tattoo
+tattooed
+gold teeth
+no front teeth
+false leg
+son of the
+daughter of the
+nephew of the
+niece of the
+the doctor's son
+the teacher's daughter
+the priest's
+the butcher's
+publican's
+the guard's
+the sergeant's
+the postman's
+well known family
+well known in the
+known locally
+everyone knows him
+everyone knows her
+known around
+in the local paper
+played for
+plays for the county
+won the all ireland
+x factor
+goes by
+calls himself
+calls herself
+street name
+nick name
+called after
+~ named after
+real name is
+legal name
+maiden name
+née
+~ his name
+~ her name
+~ first name is
+~ surname is
+born 19
+turns 18
+turned 18
+turns 16
+turned 16
+turns 13
+just turned
+yrs old
+year old from
 `;

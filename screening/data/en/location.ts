@@ -192,6 +192,258 @@ not answering the door
 didn't answer the door
 not opened the door
 not opening the door
+is staying
+been staying
+was staying
+stays over
+stayed over
+staying over
+staying the night
+stopping with
+stopping at
+~ stopped at his
+stopped at her
+at his mate's
+at her mate's
+at his pal's
+at his mam's
+at her mam's
+at his nan's
+at her nan's
+at his sister's
+at her sister's
+at his girlfriend's
+at her boyfriend's
+at his da's
+at his ma's
+back at his
+back at her
+back home with
+back living
+back living with
+back in the area
+back in the country
+back in town
+back from abroad
+back on the estate
+living back
+living out of
+lives out in
+lives out by
+lives beyond
+lives next
+lives round
+lives behind
+lives with
+stays on the
+stays up
+bides
+digs in
+in digs
+bedsit
+bed sit
+houseshare
+house share
+room in a shared
+renting a room
+renting in
+rents a
+sublet*
+sub let
+box room
+granny flat
+his gaff
+her gaff
+in the gaff
+squatting
+derelict
+empty house
+abandoned house
+mobile home
+static caravan
+houseboat
+narrowboat
+barge
+lorry park
+halting
+roadside camp
+out all night
+stayed out
+stays out
+out since
+not seen since
+hasn't been seen
+hasnt been seen
+haven't seen him since
+havent seen him since
+haven't seen her since
+havent seen her since
+nobody has seen him
+nobody has seen her
+nobody's seen him
+nobody's seen her
+no sightings
+sighting
+sighted
+reported missing
+missing person
+missing overnight
+missing from home
+missing from care
+still missing
+returned home
+came back at
+turned up at
+turned up safe
+found safe
+found him at
+found her at
+found in a
+found wandering
+~ wandering
+~ wanders
+walked off
+stormed off
+bolted
+slipped out
+climbed out
+went out the window
+out the window
+did a bunk
+done a bunk
+did one=
+done one=
+legged
+on his toes
+gone to ground
+dropped off the radar
+off the radar
+dropped off the map
+moonlight flit
+up sticks
+skipped town
+skipped the country
+cleared off
+headed off to
+gone to his
+gone to her
+gone to stay
+gone over to
+gone back to
+~ gone up to
+~ gone down to
+went back to
+went over to
+went to stay
+~ went up to
+~ went down to
+off to his
+off to her
+over in england
+down the country
+across the border
+across the water
+up the road to
+over from belfast
+jumped on a
+~ got the train
+got the boat
+~ got the bus
+hitchhik*
+~ flight to
+~ flights to
+flew out
+flown out
+~ flew back
+~ flew home
+booked a flight
+booked a ticket
+~ in turkey
+~ in spain
+in pakistan
+~ in poland
+in romania
+in albania
+~ in dubai
+in syria
+~ in manchester
+~ in birmingham
+~ in glasgow
+~ in leeds
+~ in liverpool
+~ in belfast
+~ in cork
+~ in limerick
+~ in galway
+~ in luton
+~ in bradford
+out of area
+out of county
+not at the address
+not at his address
+not at her address
+gave a false address
+moved address
+~ change of address
+~ no address
+address unknown
+whereabouts unknown
+left no forwarding
+neighbour hasn't seen
+neighbour hasnt seen
+post piling up
+mail piling up
+curtains drawn
+lights off
+no lights on
+~ no answer at
+no answer at the door
+no reply at
+knocked no
+knocked three times
+wouldn't open the door
+wouldnt open the door
+won't open the door
+wont open the door
+won't answer the door
+wont answer the door
+talked through the letterbox
+through the letterbox
+moved in to his
+moved in there
+moved out last
+moved out of
+moving in with
+pinged
+phone pinged
+cell site
+oyster card
+card used in
+used his card in
+withdrew cash in
+cash machine in
+tag shows
+hanging about
+hangs about
+hanging out at
+loiter*
+outside the shop
+outside the spar
+outside lidl
+outside tesco
+down the park
+~ at the bus stop
+in the shopping centre
+in mcdonald's
+at the flats
+at the chicken shop
+round the back of
+the underpass
+under the bridge
+by the canal
+in the stairwell
+on the estate most
+in the bookies
 [homelessness]
 homeless*
 rough sleep*
@@ -281,4 +533,120 @@ out on the street
 ~ simon community
 st mungo*
 ~ focus ireland
+sleeping on
+sofa to sofa
+on a sofa
+on the sofa at
+on his sofa
+on her sofa
+on people's sofas
+on friends' sofas
+on mates' sofas
+on floors
+on the floor at
+on his mate's
+on her mate's
+on couches
+on his couch
+on a couch
+bivvy
+sleeping bag
+pitched up
+pitched a tent
+bedded down
+beds down
+in a car park
+in the car park overnight
+~ multi storey
+in a shed
+in a lock up
+in the bin shed
+in a bin
+stairwell
+shop front
+bus shelter
+train station overnight
+airport floor
+public toilets
+soup run
+soup kitchen
+outreach found
+streetlink
+no bed
+no bed for
+nowhere to sleep
+nowhere to stay
+nowhere to go
+nowhere to live
+no roof
+nothing for tonight
+nowhere tonight
+out tonight
+~ travelodge
+~ premier inn
+put up in a
+put up in
+temporary housing
+interim accommodation
+one night only
+own front door booked
+freephone homeless
+homeless hub
+hostel bed
+dry hostel
+wet hostel
+night by night
+crisis bed
+nightstop
+cash for kids
+crash pad
+foyer
+supported housing
+step down house
+recovery house
+move on flat
+sober living
+halfway house
+approved lodging
+gave notice on his
+relationship breakdown so no
+intentionally homeless
+priority need
+main duty
+section 184
+part 7
+personal housing plan
+housing first
+on the housing list
+on the list for a house
+choice based
+bidding for
+hmo=
+landlord wants
+landlord selling
+landlord changed
+landlord put
+illegal eviction
+lock changed
+locks changed by landlord
+possession order
+possession hearing
+eviction notice
+bailiffs date
+abandoned the tenancy
+tenancy ended
+tenancy ends
+lost her place
+lost his place
+lost their home
+burnt out of
+overcrowded
+hidden homeless
+sleeping out
+slept out
+slept rough
+kipped
+kipped in
+dossed
+bed surfing
 `;

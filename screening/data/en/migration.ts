@@ -160,4 +160,130 @@ subsidiary
 programme refugee
 resettled
 resettlement
+fled the war
+fled ethiopia
+fled eritrea
+fled sudan
+fled iran
+fled ukraine
+fleeing war
+came by boat
+came on a boat
+came over on the boat
+by dinghy
+dinghy
+in the back of a lorry
+back of a lorry
+in a lorry
+people smuggler
+agent brought
+came through france
+through turkey
+through libya
+manston
+wethersfield
+napier barracks
+stockholm barge
+bibby stockholm
+serco
+mears
+clearsprings
+citywest hub
+citywest
+ipat
+temporary protection
+beneficiary of temporary
+homes for ukraine
+ukraine scheme
+ukraine visa
+arap=
+acrs=
+vprs
+hong kong visa
+bno=
+positive decision
+negative decision
+refusal letter
+refused leave
+refused his claim
+refused her claim
+claim refused
+claim withdrawn
+withdrew his claim
+appeal dismissed
+appeal allowed
+arc card
+screening interview
+port ref
+ho ref
+signing in at
+reports to
+reporting every
+reporting weekly
+reporting conditions
+detained for removal
+detained at reporting
+irc=
+gatwick irc
+heathrow irc
+dungavel
+larne house
+voluntary return
+voluntary departure
+ticket for removal
+removal window
+sent back to
+send him back
+send her back
+foreign national offender
+fno=
+hoffc
+liable to deportation
+deport order
+notice of intention
+conducive
+deprived of citizenship
+citizenship stripped
+citizenship revoked
+lost his citizenship
+british citizen
+irish citizen
+dual national
+passport expired
+no passport
+no documents
+false passport
+fake passport
+naturalisation
+appendix eu
+appendix fm
+ddv concession
+mvdac
+destitute domestic
+sole representative
+certificate of sponsorship
+sponsor withdrew
+sponsor licence
+dependant visa
+dependent visa
+visa tied
+visa curtailed
+~ visa expires
+visa refused
+leave curtailed
+on a visa
+his visa
+her visa
+bring his family
+bring her family
+bring his wife
+bring her kids
+family joining
+sponsor his
+stamp 1
+stamp 0
+stamp 2a
+undocumented scheme
+section 3 letter
+intention to deport
 `;

@@ -71,6 +71,93 @@ lost her faith
 turned to god
 found god
 found jesus
+islamic
+islamist
+quranist
+deobandi
+barelvi
+sufi
+ismaili
+alevi
+druze
+tablighi
+salafist
+madkhali
+wahhabi
+muslim convert
+became muslim
+become muslim
+became a muslim
+took shahada
+taken shahada
+took his shahada
+shahadah
+shahada
+apostate
+apostasy
+left islam
+left the faith
+left the church
+lost his religion
+ex muslim
+no religion
+unbeliever
+unbelievers
+nonbelievers
+infidel
+kufr
+kufar
+shirk
+bidah
+devout
+pious
+god fearing
+holy joe
+god squad
+bible basher
+~ jesus
+~ allah
+inshallah
+hellfire
+going to hell
+end times
+end of days
+rapture
+antichrist
+666
+the chosen
+god's plan
+god speaks
+god is telling
+voice of god
+he's the messiah
+reincarnat*
+tarot
+occult
+ouija
+black magic
+sihr
+ruqya
+ruqyah
+kindoki
+~ cursed
+evil spirit
+evil spirits
+possession by
+mary devotion
+church of god
+redeemed christian
+mfm church
+elim
+free presbyterian
+wee free
+christadelph*
+seventh day
+amish
+ultra orthodox
+charedi
+hare krishna
+moonies
 [practice]
 fasts
 wears a cross
@@ -178,4 +265,104 @@ deliverance
 conversion therapy
 tithe
 ~ missionary
+salah
+salat
+namaz
+jumma
+jumuah
+tarawih
+iftar
+suhoor
+~ eid with
+zakat
+sadaqah
+dawah
+dawah stall
+islamic studies
+islamic lectures
+study circle
+halaqa
+madrassah
+mosque school
+hifz
+hafiz
+mosque every
+at the mosque
+from the mosque
+banned from the mosque
+changed mosque
+new mosque
+prays at
+prays in
+prays all
+prays constantly
+won't pray behind
+wont pray behind
+stopped praying
+started praying
+no longer prays
+wears the hijab
+wears a hijab
+wearing the hijab
+wearing hijab
+wearing niqab
+took off her hijab
+hijab off
+covered her head
+shalwar
+kufi
+skull cap
+skullcap
+grown a beard
+trousers above
+won't listen to music
+wont listen to music
+won't shake
+wont shake
+won't sit with women
+wont sit with women
+segregation of
+fasted
+fasting for
+won't eat pork
+wont eat pork
+no pork
+first communion
+confession
+goes to confession
+novena
+lourdes
+knock shrine
+medjugorje
+rosaries
+holy water
+scapular
+crucifix
+alpha course
+bible study
+prayer group
+prayer meeting
+christian union
+church youth
+altar server
+seminary
+speaks in tongues
+kingdom hall
+door to door with
+watchtower
+refuses blood
+baptism
+baptised
+christened
+christening
+bar mitzvah
+shul
+yeshiva
+shabbos
+sheitel
+tzitzit
+puja
+patka
+amrit
+langar
 `;

@@ -102,6 +102,56 @@ drink drive
 drinks himself
 drinks herself
 drinking himself
+on a bender
+on the batter
+on the rip
+on the razz
+blotto
+legless
+paralytic
+bladdered
+mouldy drunk
+bevvied
+bevvy
+swally
+half cut
+tanked up
+three sheets
+slurring
+slurred
+unsteady on his
+unsteady on her
+stank of booze
+smelt of alcohol
+smelled of alcohol
+smell of wine
+drink taken
+had drink on
+drink on him
+drink on her
+cans a day
+bottles a day
+units a week
+litre of vodka
+bottle of vodka
+naggins
+slab of
+secret drinker
+hides bottles
+hidden bottles
+empty bottles
+fell off the wagon
+dry since
+teetotal
+korsakoff
+seizures from drink
+drinks alone
+drinks to
+drink driv*
+alcopops
+wkd
+dragon soup
+mad dog
 [drugs]
 bag of pills
 bag of powder
@@ -243,6 +293,120 @@ failed her test
 tested clean
 ~ relapsing
 mdma=
+coked
+coked up
+sniffing
+off his nut
+off her nut
+off his box
+out of it
+monged
+mashed
+mangled
+buzzing off
+tripping
+shrooms
+~ mushrooms
+acid trip
+2cb
+mcat
+mephedrone
+mandy
+molly
+yips
+bag a day
+tenner bag
+ten bag
+an eighth
+a q
+half oz
+nine bar
+grinder
+rizla
+roaches
+blunt
+blunts
+zoots
+bifter
+doobie
+toking
+smoking weed
+smoking it
+on the weed
+smokes hash
+smokes green
+on the green
+vaping thc
+spice vape
+vape spiked
+nangs
+huffing
+solvents
+glue sniff*
+lighter gas
+aerosol
+speedball
+snowball*
+white and brown
+the brown
+light and dark
+crack pipe
+pookie
+pinging
+jacking up
+digging
+banging up
+shooting up
+groin injecting
+neck injecting
+eyes pinned
+pinprick
+eyes like saucers
+pupils like
+big pupils
+glassy eyes
+red eyes
+bloodshot
+jaw going
+gurning
+twitching
+scratching
+picking his skin
+stinks of weed
+stank of weed
+smell of weed
+smelled of weed
+smells of weed
+smelt of weed
+reeked
+roids
+juicing
+tren=
+street blues
+blue tablets
+d10s
+gabbies
+pregabbies
+tramadols
+codeine addict*
+~ lean=
+purple drank
+kratom
+ghb
+gbl
+slamming
+chem sex
+~ using
+uses again
+using on top
+use on top
+used on top
+uses on top
+used last
+has used
+had used
+been using
+picked up again
 [treatment]
 detox
 methadone
@@ -292,6 +456,71 @@ clucking
 dope sick
 narcan
 cocaine anonymous
+dry out
+drying out
+detoxed
+detoxing
+alcohol detox
+librium
+chlordiazepoxide
+disulfiram
+meth script
+physeptone
+ml of methadone
+60 mls
+daily pick up
+pick ups
+supervised script
+script stopped
+script cancelled
+scripted
+keyworker at cgl
+drug worker
+drugs worker
+alcohol worker
+addiction nurse
+addiction
+swab positive
+oral swab
+hair strand
+hair strand test
+dip test
+dip was
+breath test
+blew zero
+blew clear
+clear urine
+came back positive
+came back clean
+came back clear
+came back dirty
+stayed clean
+staying clean
+got clean
+days clean
+days sober
+weeks sober
+months sober
+years sober
+clean and sober
+clean since
+clean from
+lapsed
+relapse prevention plan
+coolmine
+cuan mhuire
+rutland
+merchants quay
+aiseiri
+phoenix futures
+addaction
+we are with you
+change grow live
+smart recovery
+ca meeting
+step work
+cold turkey
+withdrawals
 [gambling]
 gambl*
 ~ betting
@@ -310,4 +539,18 @@ lost it on
 online casino
 casino
 slots=
+fixed odds
+fobt*
+in play bets
+accumulator
+accas
+spread betting
+sky bet
+boylesports
+~ poker
+blackjack
+punting
+chasing his losses
+chasing losses
+self excluded
 `;

@@ -250,3 +250,35 @@ than
 then
 into
 `;
+/** Words beside the number of somebody's papers, one per line. */
+export const documents = `
+passport
+identity card
+national id
+personal id
+id number
+id no
+nhs
+nhs number
+nhs no
+chi number
+national insurance
+ni number
+ni no
+nino
+pps
+ppsn
+pps number
+driving licence
+licence number
+brp
+residence permit
+biometric card
+birth certificate
+gnib
+irp
+medical card
+home office ref
+home office number
+id card
+`;

@@ -94,6 +94,45 @@ potkittu*
 murron=
 murrot=
 murtokeik*
+näpistä*
+kähvels*
+pihist*
+kopla*
+veitsellä=
+~ veitsi=
+astalo*
+nyrkkirau*
+pamppu=
+pesäpallomail*
+fleda*
+teleskooppipat*
+pippurisumut*
+haulikk*
+rynnäkkökiv*
+katkaistu haul*
+törkeä pahoinp*
+törkee pahoinp*
+huumausainer*
+hallussapi*
+törkeä huumausain*
+pakotti antam*
+autovark*
+mopovark*
+pyörävark*
+kortitta ajo
+ajaa kortit*
+ajoi kortit*
+ajoi humalas*
+ratsiss*
+katuryöst*
+identiteettivark*
+muuli=
+muulina=
+rahamuul*
+rahanpes*
+jengiin=
+jengissä=
+jengiytym*
 [police]
 poliis*
 ~ poliisi=
@@ -135,6 +174,25 @@ partio haki
 partio vei
 ~ partio=
 ratsia*
+putkaan vietiin
+vietiin putkaan
+skode=
+skoudet=
+jepari*
+sinivuok*
+ilmo poliis*
+r-ilmo*
+jäi kiinni
+jääny kiinni
+jäänyt kiinni
+nappas*
+napattiin=
+etsintäkuulut*
+kuulust*
+kuultu epäilt*
+ankkuri-*
+kotiets*
+nettipolii*
 [court]
 käräj*
 hovioik*
@@ -176,6 +234,20 @@ panta nilk*
 tuomarin
 ~ ranneke=
 ~ rannekkees*
+istunto käräj*
+syyttämät*
+ykp=
+yks-rangais*
+~ yhdyskunta*
+oheisvalvon*
+ehdari*
+ehdollinen=
+ehdotonta vank*
+~ valvontakäyn*
+valvontatapaam*
+~ seuraamus
+päiväsakko*
+muuntorangai*
 [prison]
 vankila*
 vankeu*
@@ -202,4 +274,26 @@ istuu huume*
 valvontapant*
 vankien=
 ~ valvontapannas*
+~ linna=
+~ linnas=
+~ häkki=
+häkissä=
+lusi=
+lusinu=
+istuu tuomio*
+istui tuomio*
+elinkaut*
+häkkiin=
+tiilenpä*
+vokissa tutkint*
+vanki=
+vankina=
+vankil*
+siviilissä=
+siviiliin pää*
+turun vank*
+jokelan vank*
+vantaan vank*
+vaasan vank*
+hämeenlinnan vank*
 `;

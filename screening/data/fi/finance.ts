@@ -77,6 +77,36 @@ maksu myöhäss*
 vippejä=
 vipit=
 ~ vuokra=
+vippiä=
+vippas*
+kulutuslain*
+ferratum*
+svea=
+merkintä luotto*
+tilit tyhj*
+karhukir*
+maksumuist*
+erääntyn*
+laskuja rästis*
+laskut maksam*
+laskuja maksam*
+laskupino*
+avaamattomia lask*
+sähkölasku*
+vuokraa rästi*
+vuokra myöh*
+vuokria maksam*
+kaks vuokraa
+lainaa kaver*
+lainannut rahaa
+lainannu rahaa
+rahaa ei oo
+rahaa ei ole
+penniä=
+pelasi rahat
+pelannut rahat
+pelaa rahat
+pelas rahat
 [income]
 toimeentulo*
 perustoim*
@@ -160,4 +190,29 @@ elää siskon
 elää äidin
 elää kaverei*
 käteistä=
+tt-tuki*
+ttt=
+tott=
+totu=
+ttuki
+täydentävä toimeen*
+maksari*
+kelan rahat
+kelan pää*
+kelan tuet
+kela katkais*
+kela ei mak*
+kelasta ei
+tuet katk*
+tuet poik*
+tuki katk*
+tuki evätt*
+tuki lask*
+sossurah*
+sossun luuk*
+~ luukulla=
+pummilla=
+ruoka-avu*
+ruoka-apu*
+pieni eläke
 `;

@@ -75,4 +75,44 @@ kutsumanim*
 tunnettu nimell*
 ruma arpi
 kasvois*
+oikealta nimelt*
+oik nimi
+toiselta nimel*
+kutsutaan nimel*
+nimensä on
+nimi on
+nimeltään=
+nimeltä=
+nimi muut*
+nimenmuut*
+s. 20
+ikä noin
+ikäinen poika
+iso arpi
+poskessa arpi
+arpi poskes*
+kasvotatuo*
+tatuoinnit=
+niskatatuo*
+kaulatatuo*
+kulmalävis*
+lävistyk*
+yksijalk*
+puujalk*
+viiksek*
+blondattu*
+pinkit hiuk*
+vihreät hiuk*
+siniset hiuk*
+dreadit=
+dredit=
+lähes kaksimet*
+kaksimetri*
+kylän hullu
+valtuutetun poik*
+kansanedustajan
+ainoa somal*
+ainut somal*
+ainoa romaniper*
+ainoa musta
 `;

@@ -143,4 +143,72 @@ blokattu*
 livelähety*
 ~ video*
 ~ levitti=
+insatar*
+tg=
+telessä=
+signaliss*
+whatsup*
+wa-ryhm*
+ws-ryhm*
+facess*
+dm=
+dm:ss*
+yksityisvies*
+yv=
+disus=
+dissu=
+servul*
+serverillä=
+kikissä=
+kik=
+omegle*
+ylilaud*
+laudoilla=
+kuvalauta*
+suomi24*
+jodel*
+vauvapalst*
+lataa videoi*
+latasi videon
+kuvasi vide*
+~ julkais*
+jakoi vide*
+jakoi linkk*
+jakaa linkk*
+tykkäsi post*
+seuraa tilej*
+seuraa tiliä
+feikkitil*
+feikkiprof*
+kakkostil*
+salatil*
+privatil*
+esti kaikki
+poisti tilin
+poistanut tilin
+hakkeroi*
+häkkäs*
+tor-sel*
+sipuliver*
+sipulikanav*
+wickriss*
+vpn=
+cs-pel*
+counter-str*
+gta=
+pelaa öisin
+pelaa yöt*
+pleikka*
+pelikon*
+ruutuai*
+doxx*
+doksa*
+tilttas*
+cancelo*
+striimas*
+tubet*
+google-haku*
+googlann*
+googlett*
+selaushis*
 `;

@@ -82,6 +82,57 @@ rotupuhd*
 kansanmurh*
 islamofob*
 antisemit*
+hakarisit*
+nordfront*
+pv-liik*
+blood and honour
+hammerskin*
+active club*
+aktiivikl*
+rotupuh*
+rotuajat*
+juutalaisviha*
+maahanmuuttovasta*
+monikulttuurisuusviha*
+väestönvaihto*
+great replacement
+tarrant*
+mein kampf
+telegram-kan*
+terrorgram*
+com-ryhm*
+764=
+o9a=
+groyper*
+manosf*
+redpill*
+blackpill*
+punapill*
+mustapill*
+femakko*
+~ sigma=
+andrew tate*
+nashid*
+nasheed*
+isis-vid*
+isisv*
+isisin lip*
+musta lippu
+al-hol*
+syyriaan=
+columbin*
+auvis*
+jokelan koulu*
+kauhajo*
+ihailee amp*
+ihailee tek*
+ihannoi*
+deep state
+illuminat*
+rokotevas*
+suvereeni kans*
+valtiovasta*
+militant*
 [membership]
 pvl=
 pvl:n=
@@ -131,4 +182,22 @@ ryhmän jäs*
 jengin jäs*
 liittyi ryhmään
 erosi ryhmästä
+aktivoitunut=
+liittynyt ryhm*
+liittyny ryhm*
+värväs*
+värvät*
+värväy*
+rekrytoitu*
+soldiers of*
+odinei*
+vkk=
+kansanliikk*
+~ äänest*
+puolueess*
+talonvaltaa*
+isisiin=
+pkk:ta=
+hamas*
+hizbol*
 `;

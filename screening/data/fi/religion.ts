@@ -60,6 +60,35 @@ uskonto*
 ~ uskossa*
 kääntynyt*
 kääntyä islam*
+palasi islam*
+käänty islam*
+kääntyi islam*
+kääntyny*
+revertti*
+käännyn*
+uskonvei*
+haram*
+uskoon=
+tullut uskoon
+löysi uskon
+löytänyt uskon
+vapaaseurak*
+hellari*
+lessu=
+jehov*
+jehun*
+todistajat kar*
+entinen jehov*
+shia=
+wahhab*
+takfir*
+~ umma=
+sharia*
+okkult*
+wicca*
+uskonnottom*
+hare krish*
+skientolog*
 [practice]
 rukoil*
 rukous*
@@ -105,4 +134,27 @@ kättele naisi*
 ristiä kaulas*
 ei syö sikaa
 ei syö sianlih*
+viisi kertaa päiv*
+madras*
+eid=
+hunnu*
+huntu=
+kaapu*
+abaya*
+jilbab*
+partaa kasv*
+parta kasv*
+ei kättel*
+ei syö possu*
+eroaa kirk*
+kasteell*
+kastettiin=
+seurapuh*
+konfirm*
+hengellinen väk*
+karttaa yhtei*
+karttamis*
+manaaj*
+umra=
+hajj=
 `;

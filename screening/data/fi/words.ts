@@ -192,3 +192,27 @@ onko
 teille
 meille
 `;
+/** Words beside the number of somebody's papers, one per line. */
+export const documents = `
+hetu
+henkilötunnus
+henkilötunnuksen
+henkkari
+henkkarin
+henkilökortti
+henkilökortin
+henkilökortissa
+ajokortti
+ajokortin
+passi
+passin
+passinumero
+uma
+asiakasnumero
+oleskelulupakortti
+oleskelulupakortin
+kela kortti
+kela kortin
+sotu
+sotun
+`;

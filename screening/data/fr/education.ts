@@ -72,6 +72,27 @@ quitte le lycee
 plus mis les pieds
 ~ plus vu en cours
 dispense de cours
+absences injustifiees
+absences non justifiees
+absence injustifiee
+plus venu en cours
+pas venu en cours
+pas vu au lycee
+sechent
+demi jours d absence
+demi jours injustifies
+eleve libre
+signale pour absenteisme
+~ service d accrochage
+~ accrochage scolaire
+~ pole inclusion
+decrocheur
+decrocheuse
+arrete ses etudes
+arrete sa formation
+lache sa formation
+abandonne sa formation
+a quitte l ecole
 [performance]
 passe son brevet
 pas passe son
@@ -159,6 +180,30 @@ formation qualifiante
 ~ conseil de classe
 ~ cours de francais
 ~ alphabetis*
+~ en echec
+mauvaises notes
+notes en chute
+notes qui chutent
+notes s effondrent
+resultats en chute
+rate ses examens
+rate son annee
+echoue au
+echoue a l examen
+gevasco
+pppre
+en ulis
+en segpa
+en upe2a
+en 1ere
+en seconde pro
+cap cuisine
+~ type 8
+7e modulaire
+~ lycee technique
+ltett
+croip
+ne sait pas ecrire
 [discipline]
 mise a pied
 mis a pied
@@ -225,4 +270,27 @@ la recre
 ~ cantine
 ~ internat
 l interne
+exclu trois jours
+exclu huit jours
+exclu temporairement
+exclu definitivement
+exclusion definitive
+exclu de la cantine
+exclu de l internat
+exclu de l ecole
+exclu du college
+exclu du lycee
+renvoye trois jours
+renvoye de l ecole
+renvoye du lycee
+renvoi definitif
+~ commission educative
+conseil de disc
+harcele a l ecole
+harcelee a l ecole
+harcele au college
+harcelee au college
+tete de turc
+souffre douleur
+~ phare college
 `;

@@ -198,4 +198,324 @@ au bled
 ~ luso*
 ~ parle portugais
 ~ parle arabe
+originaire de
+originaire du
+originaire d
+~ originaires
+natif de
+native de
+ne a alger
+ne au maroc
+ne en algerie
+nee au maroc
+nee en algerie
+ne au congo
+ne au senegal
+parents viennent de
+parents viennent d
+mere vient de
+pere vient de
+vient du maroc
+vient d algerie
+vient de tunisie
+vient de syrie
+vient du congo
+vient de guinee
+vient de roumanie
+vient d afghanistan
+vient d ukraine
+vient du mali
+vient du senegal
+vient d erythree
+vient de turquie
+vient du kosovo
+vient d albanie
+famille marocaine
+famille algerienne
+famille turque
+famille kurde
+famille rom
+famille roumaine
+famille tchetchene
+famille africaine
+famille congolaise
+famille portugaise
+famille syrienne
+famille afghane
+famille du voyage
+~ voyageurs=
+~ aire d accueil
+~ sedentaris*
+sinti
+sinte
+romani
+romanes
+romanichel*
+romano
+voleur de poules
+gadjo
+gadje
+communaute tchetchene
+communaute kurde
+communaute turque
+communaute rom
+communaute marocaine
+communaute africaine
+communaute comorienne
+communaute portugaise
+rebeu
+beur=
+beurette
+arabes=
+arabo*
+maghrebin
+reubeu
+renoi
+noir africain
+africaine
+d afrique
+d afrique noire
+~ afro=
+afrodescendant*
+afro descendant
+peau noire
+peau mate
+peau claire
+peau foncee
+typee
+type maghrebin
+type africain
+type europeen
+type nord africain
+type asiatique
+type mediterraneen
+teint mat
+racise
+racisee
+~ blanche de peau
+blanc de peau
+metisse
+~ creole
+guadeloup*
+martiniq*
+guyanais*
+polynesien*
+kanak*
+tahitien*
+~ corse
+~ basque=
+alsacien*
+~ flamand
+~ flamande
+~ wallon
+~ wallonne
+~ neerlandophone
+~ germanophone
+~ lusophone
+~ hispanophone
+~ anglophone
+~ arabophone
+turcophone
+russophone
+albanophone
+algerois
+oranais
+casablanc*
+fassi
+harki
+pied noir
+chleuh
+chaoui
+kabyles
+sahraoui
+touareg
+toubou
+dogon
+sérère
+diola
+baoule
+mossi
+hausa
+haoussa
+yoruba
+igbo
+bamileke
+kikongo
+tshiluba
+tutsi
+hutu
+amhar*
+oromo
+tigreen
+darfour*
+massalit
+zaghawa
+afar=
+djibout*
+mozambic*
+bissau*
+santomeen
+namib*
+zimbabw*
+sud africain
+ougandaise
+tanzan*
+~ maure=
+~ maures
+hassanya
+darija
+arabe dialectal
+arabe litteraire
+parle turc
+parle russe
+parle roumain
+parle kurde
+parle dari
+parle pachto
+pachto
+pashto
+farsi
+~ persan
+pendjabi
+punjabi
+tagalog
+~ mandarin
+cantonais
+parle somali
+somali=
+parle lingala
+parle peul
+parle soninke
+parle bambara
+parle anglais seulement
+parle que l arabe
+parle que turc
+comprend mal le francais
+comprend pas le francais
+pas francophone
+non francophone
+~ allophone
+~ primo arrivant
+francais approximatif
+francais tres limite
+parle tres peu francais
+francais hesitant
+a peine le francais
+~ accent de
+fort accent
+gros accent
+aucun francais
+interprete en arabe
+interprete arabe
+interprete turc
+interprete dari
+interprete russe
+interprete tigrinya
+interprete albanais
+~ interprete par telephone
+chretien d orient
+assyrien*
+chaldeen*
+arameen*
+druze
+alevi
+copte
+azeris
+daghestanais
+kirghiz*
+tadjik*
+turkmen*
+abkhaz*
+ossete
+moldave
+lituanien
+letton*
+estonien
+tcheque
+slovene
+croate
+montenegrin*
+macedonien*
+gorani
+ashkali
+~ finlandais
+~ danois
+~ suedois
+~ norvegien
+~ neerlandais=
+~ hollandais
+~ suisse allemand
+~ irlandais
+~ ecossais
+chypriote
+~ israel*
+irakienne
+koweit*
+qatari
+emirati
+bangladais*
+birman*
+indonesien*
+malaisien*
+singapour*
+taiwan*
+~ sri lanka
+argentin*
+chilien*
+bolivien*
+uruguay*
+paraguay*
+hondur*
+~ salvador*
+guatemal*
+nicarag*
+jamaic*
+surinam*
+~ canadien
+~ australien
+traite de sale
+sale arabe
+sale noir
+sale juif
+sale rom
+sale negre
+sale blanc
+bamboula
+negre
+bougnoule
+bicot
+crouille
+chinetoque
+niakoue
+bridee
+polak
+ritals
+~ portos
+boche
+~ macaque
+gwer
+gaouri
+babtou
+toubab
+issu de l immigration
+~ deuxieme generation
+~ troisieme generation
+~ seconde generation
+double culture
+entre deux cultures
+~ culture d origine
+~ pays d origine
+~ langue d origine
+langue maternelle arabe
+vacances au bled
+~ de souche
+belgo marocain*
+franco algerien*
+franco marocain*
+franco tunisien*
+franco turc
+belgo turc
+belgo congolais
+belgo algerien
+maroxellois
 `;

@@ -127,6 +127,51 @@ carotter
 ~ plus de credit
 ~ euro
 ~ eur=
+a decouvert
+compte a sec
+compte bloque par
+dans le rouge
+vit sur ses economies
+avis d huissier
+lettre d huissier
+huissier est passe
+dette de jeu
+dettes de jeu
+dettes de stup
+retard de loyer
+retards de loyer
+~ mois de retard
+plan d apurement
+plan d apurement rompu
+dossier de surendettement
+dossier bdf
+~ commission de surendettement
+saisie sur salaire
+saisie attribution
+satd
+cession sur salaire
+credit conso
+credits conso
+credit revolving
+cofidis
+sofinco
+tape tout le monde
+doit du fric
+doit de la thune
+dois du fric
+rembourse pas
+gratte des jeux
+jeux a gratter
+accro aux jeux
+accro aux paris
+joue au casino
+joue tout son
+perd tout au jeu
+~ paris en ligne
+betclic
+winamax
+ladbrokes
+napoleon games
 [income]
 ~ touche le
 ~ touche la
@@ -242,4 +287,32 @@ hypothequ*
 ~ loue son
 ~ chauffage
 ~ depenses
+touche le rsa
+touche l aah
+touche le chomage
+touche le ris
+touche le revis
+touche rien
+touche plus rien
+rsa coupe
+rsa suspendu
+ris suspendu
+cpas a refuse
+cpas coupe
+caf coupee
+droits rsa
+vit du rsa
+vit avec 5*
+~ reste a vivre
+demande de secours
+carte bloquee
+sans le rond
+galere d argent
+va aux restos
+colis du cpas
+colis au secours
+bons alimentaires
+revis suspendu
+allocation de vie chere
+~ office social
 `;

@@ -59,4 +59,25 @@ impossible de le confondre
 ~ meme personne
 ~ celle du
 ~ celui du
+~ surnomme
+~ alias=
+de son vrai
+ne sous le nom
+connu sous le nom
+une balafre
+balafre=
+un bras en moins
+œil de verre
+dent en or
+cheveux roses
+cheveux verts
+un metre quatre vingt
+~ le geant
+la seule femme du
+le seul medecin du
+tatoue dans le cou
+~ tatoue sur
+ex maire
+fils de l ancien
+fille de l ancien
 `;

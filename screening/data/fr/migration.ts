@@ -169,4 +169,50 @@ travailleur detache
 ~ carte b=
 dgi immigration
 ~ ministere de l immigration
+titre expire
+titre perime
+titre arrive a expiration
+renouvellement de titre
+renouvellement de sa carte
+attend ses papiers
+attend sa carte
+a eu ses papiers
+a obtenu ses papiers
+papiers refuses
+asile refuse
+asile accorde
+statut refuse
+statut obtenu
+a eu le statut
+a obtenu le statut
+debouté de l asile
+dublinee
+dubline
+transfert dublin
+irtf
+oqtf sans delai
+place en cra
+~ au cra=
+~ en retention
+vol prevu pour
+a fui la guerre
+a fui son pays
+arrive en bateau
+traverse la mer
+passe par la libye
+passe par la grece
+visa expire
+visa refuse
+~ visa etudiant
+rejoindre sa famille en
+fait venir sa
+fait venir son
+fait venir ses
+~ onia
+~ carte rose
+carte a renouveler
+9 ter refuse
+refus de sejour
+retrait du statut
+cessation du statut
 `;

@@ -157,4 +157,69 @@ sexto*
 nude
 photo de profil noire
 efface grindr
+sur tiktok
+sur snap
+sur insta
+sur telegram
+sur discord
+~ sur facebook
+~ sur whatsapp
+sur twitch
+sur les reseaux toute
+en mp=
+en dm=
+~ dm=
+~ dms=
+mp insta
+groupe snap
+groupe whatsapp avec
+finsta
+compte secondaire
+second compte
+compte anonyme
+compte banni
+~ compte suspendu
+compte pirate
+compte fake
+fake account
+catfish
+brouteur
+arnaque sentimentale
+envoie des vocaux
+a screen
+screens de
+~ screenshot
+capture snap
+en story
+partage une video
+partage des videos
+~ reposte
+commente sous
+suit des comptes
+suit des chaines
+bulle algorithm*
+scrolle
+joue en ligne
+joue toute la nuit
+joue a fortnite
+accro aux ecrans
+accro aux jeux video
+call of duty
+~ minecraft
+~ yubo
+wickr
+threema
+odysee
+8kun
+incels is
+~ cyberharc*
+~ cyber harc*
+doxx*
+~ deepfake
+~ deep web
+rencontre sur
+rencontree sur
+rencontre via
+~ connu sur
+~ connus sur
 `;

@@ -73,6 +73,29 @@ selincro
 baclofen*
 guindaill*
 ~ cuite
+sentait l alcool
+empeste l alcool
+pue l alcool
+haleine alcoolisee
+alcoolise
+reboit
+a rebu
+rebuvait
+boit seul
+boit seule
+boit des le matin
+planque ses bouteilles
+cadavres de bouteilles
+cannettes vides
+~ bouteilles vides
+murge
+beurre comme
+torche comme
+~ tise=
+tisait
+tiser
+gramme dans le sang
+vin en cubi
 [drugs]
 sous produit
 sous crack
@@ -230,6 +253,61 @@ test salivaire
 ! positif au
 positive au
 thc=
+sous kétamine
+sous keta
+sous speed
+sous mdma
+en descente
+en redescente
+bad trip
+badtrip
+fume du
+fume toute la
+fume tous
+fume beaucoup
+re fume
+refume
+a refume
+reconsomme
+a reconsomme
+consomme a nouveau
+tire sur un
+rails de
+trace de coke
+ligne de coke
+trace de poudre
+basuco
+free base
+freebase
+caillou de
+galette de
+speedball
+xylazine
+nitazene
+pochon de
+~ zeb=
+teushi
+skunk
+~ amnesia
+~ cbd=
+pete sa
+xtc
+mephedrone
+4mmc
+3cmc
+2cb
+~ slam=
+slame
+slameur
+pipe a crack
+pipes a crack
+traces d injection
+traces de piqure
+marques d aiguille
+kit d injection
+stericup
+bouteille de proto
+ballons de proto
 [treatment]
 ~ cure=
 postcure
@@ -254,6 +332,26 @@ abstinen*
 a arrete de boire
 a arrete de fumer
 tso=
+sobre depuis
+clean depuis
+abstinent depuis
+sevre
+sevree
+en sevrage
+~ en cure
+cure de desintox
+sort de cure
+sorti de cure
+~ traitement de substitution
+sous metha
+sous methadone
+metha
+sous sub
+sous subu
+tox ecran
+jugend an drogenhellef
+~ jdh=
+abrigado salle
 [gambling]
 paris sportifs
 pari sportif

@@ -14,6 +14,32 @@ natif
 native
 `;
 
+/** Words beside the number of somebody's papers, one per line. */
+export const documents = `
+matricule
+niss
+numéro national
+num national
+registre national
+rrn
+nir
+numéro de sécu
+num sécu
+sécurité sociale
+carte d identité
+cni
+passeport
+titre de séjour
+carte de séjour
+permis de conduire
+numéro étranger
+agdref
+n de sp
+sûreté publique
+carte vitale
+récépissé
+`;
+
 /** Street words as they stand in addresses. */
 export const street = `
 rue

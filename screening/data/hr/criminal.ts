@@ -85,6 +85,50 @@ vozi se bez
 ukradeni auto
 ukradeni bicikl
 bijeg s mjesta
+mazn*
+drpi*
+zdipi*
+orobi*
+obijen auto
+obio auto
+provalnik*
+razbojstv*
+nasrtaj*
+napao=
+napala=
+napadao=
+ubo ga
+ubio čov*
+ubojstv*
+mačet*
+skakavac nož
+boksač*
+palicom
+suzavac*
+kalaš*
+zolj*
+ručna bomba
+ručne bombe
+pirotehnik*
+bakljad*
+šverc*
+lažirao potpis
+lažni dokument*
+varalic*
+uništavanje imovine
+oštetio auto
+razbio prozor
+tuča u
+u tuči
+skupno nasilje
+nasilničko ponaš*
+remećenje javnog
+javni red i mir
+nedozvoljeno držanje
+otuđio
+vozio bez
+vozio pod
+napad na službenu
 [police]
 ~ policij*
 ~ policaj*
@@ -117,6 +161,36 @@ zvali 192
 maloljetnički policajac
 zna ga policija
 policija ga zna
+pandur*
+drot*
+marica=
+maricu
+u marici
+interventn*
+specijalc*
+krim policij*
+krimić*
+delikven*
+delinkv*
+odveli ga
+odvela ga policija
+uhićen*
+uhapš*
+vezali ga liscama
+pretraga doma
+pretraga stana
+obavijesni razgovor
+službena zabiljež*
+prijavljen policiji
+prijavila policiji
+policija ga
+policija ju
+policija dolazila
+policija intervenir*
+poznat policiji
+poznata policiji
+u kaznenoj evidenciji
+kaznena evidencija
 [court]
 sud mu
 sud joj
@@ -168,6 +242,32 @@ pojačana briga i nadzor
 sutkinje za mladež
 sudac za mladež
 istražni zatvor
+sudi mu se
+sudi joj se
+presuđeno mu
+osudili
+osuđivan*
+neosuđivan*
+kažnjavan*
+nekažnjavan*
+povratnik=
+općinski sud
+županijski sud
+istraga protiv
+pod istragom
+nepravomoćn*
+okrivljen*
+nagodb*
+oportunitet*
+odgojna preporuka
+odgojne preporuke
+vještak psih*
+svjedoči protiv
+na sud mora
+mora na sud
+ne pojavljuje se na sud*
+dovedbeni nalog
+izvanraspravn*
 [prison]
 zatvor=
 zatvora=
@@ -205,4 +305,33 @@ elektronički nadzor
 zabrana utakmic*
 zabranu utakmic*
 zabrana ulaska na
+ćorka
+ćorki=
+ćuzi=
+ćuza
+ćuzu=
+bajbok*
+iza rešetak*
+u buksi
+buksa=
+odležao
+odležala
+odsluž*
+služi kaznu
+na izdržav*
+izdržava kaznu
+ponovno u zatv*
+šibenski zatvor
+valtura
+maloljetnički zatvor
+uvjetnog otpusta
+uvjetnom otpust*
+pušten na slobod*
+izašao na slobod*
+izlazi iz zatv*
+zaštitni nadzor
+probaciji=
+javlja se probac*
+rad za opće
+vikend izlaz*
 `;

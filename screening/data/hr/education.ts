@@ -38,6 +38,33 @@ upisao=
 večernju školu
 večernja škola
 preko puta škole
+bježi sa sat*
+bježao sa
+lufta*
+lufter*
+satova neopr*
+nije bio u školi
+nije bila u školi
+nije došao u školu
+nije došla u školu
+u školi ga nema
+u školi je nema
+ne pojavljuje se u školi
+odbija školu
+odbija ići u školu
+neće u školu
+ne želi u školu
+strah od škole
+školska fobija
+nastava kod kuće
+nastava u kući
+nastava u bolnici
+napustio školov*
+napustila školov*
+odustao od škol*
+polaznik tečaj*
+obrazovanje odraslih
+pučko učiliš*
 [performance]
 primjereni program
 primjerenom programu
@@ -112,6 +139,33 @@ seminarski
 bogoslov*
 učenik*
 učenic*
+kolčev*
+jedan iz mat*
+jedan iz hrv*
+na popravni
+dopunsk*
+razredni ispit
+razredbeni ispit
+nije prošao razred
+ruši godinu
+popustio u školi
+popustila u školi
+loše u školi
+odlikaš*
+vrlo dobar uspjeh
+rješenje o primjer*
+primjereni oblik*
+redoviti program uz
+posebni program*
+posebna škola
+centar za odgoj i obraz*
+trogodišnj*
+četverogodišnj*
+pomoćnik u
+edukacijski rehabil*
+defektolog*
+ne zna pisati
+nepismen*
 [discipline]
 ukor*
 opomena u školi
@@ -146,4 +200,28 @@ udario učenika
 ~ učiteljsko vijeće
 školski psiholog
 stručna služba škole
+opomena pred isklj*
+isključenje iz škole
+vladanj*
+pedagoška mjera
+pedagoške mjere
+pedagošku mjeru
+premješten u drugi razred
+zafrkavaju ga
+maltretiraju ga
+maltretiraju ju
+zezaju ga
+tuku ga u školi
+ekskludir*
+nitko se ne druži s
+nema prijatelja u razredu
+izoliran u razredu
+izolirana u razredu
+vrijeđa profesor*
+psovao profesor*
+napao profesor*
+napao učitelj*
+ometa nastavu
+remeti nastavu
+nosi nož u škol*
 `;

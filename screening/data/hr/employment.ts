@@ -132,4 +132,72 @@ otpremnin*
 stečaj*
 probni dan
 razgovor za posao
+dao nogu
+dobio nogu na poslu
+šutnuli ga s posla
+potjerali ga s posla
+zadnji dan na poslu
+bez primanja od rada
+nigdje ne radi
+ne radi nigdje
+ne radi ništa
+ne radi već
+ne radi nikad
+nije radio
+nije radila
+nikad radio
+nikad radila
+radi za na ruke
+radi neprijavljen*
+radi na građ*
+radi na brodu
+pomorac=
+ribar=
+radi u dućanu
+radi u kaf*
+radi u pekar*
+radi u restoranu
+radi u hotel*
+radi u skladišt*
+zaštitar*
+radi noćne
+radi noću
+noćne smjene
+radi u smjenama
+fuš=
+fuša=
+fušar*
+u njemačku na posao
+pečalba
+sobaric*
+perač suđa
+vozi bolt
+vozi uber
+bolt vozač
+dostavljač*
+zidar=
+keramičar*
+varilac
+varioc*
+bravar=
+mehaničar=
+odbija posao
+odbija raditi
+ne javlja se na posao
+nije došao na pos*
+kasnio na posao
+počeo raditi
+počela raditi
+dobio posao
+dobila posao
+mobing*
+mobbing*
+agencija za zapošljav*
+preko agencije radi
+javni rad
+otvorio obrt
+zatvorio obrt
+zatvorila obrt
+propao obrt
+propala firma
 `;

@@ -109,4 +109,65 @@ ne zna hrvatski
 ne govori hrvatski
 ne priča hrvatski
 treba tumača
+cigić*
+cigo
+iz kuršanca
+kuršanec
+piškorovec
+parag
+lončarevo
+vlaji
+vlahinj*
+srbenda
+pravoslavac je srb*
+bosanc*
+hercegovk*
+crnogor*
+šipac
+šipci=
+slovenk*
+njemac*
+austrijanac
+rumunj*
+bugarin*
+bugarsk*
+poljakinj*
+čečen*
+gruzij*
+armen*
+tadžik*
+uzbek*
+palestin*
+libanon*
+jordanac
+libij*
+sudan*
+kongo*
+gambij*
+senegal*
+gvinej*
+kuban*
+šrilank*
+vijetnam*
+perzij*
+urdu=
+paštu=
+tigrinj*
+govori bosanski
+govori engleski samo
+govori paštu
+hrvatski jedva
+ne razumije hrvatski
+jedva hrvatski
+otac mu je iz
+rodom iz
+crnčug*
+crnjo=
+čamug*
+azijat*
+azijc*
+latino
+tamnije puti
+tamne kože
+mulat*
 `;

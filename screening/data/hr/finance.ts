@@ -83,6 +83,55 @@ prodala laptop
 žicao=
 deložacij*
 deložir*
+do grla u dug*
+grca u dug*
+dug stanodavcu
+dug za struju
+dug za vodu
+dug za stan*
+nije platio
+nije platila
+nisu platili
+kasni s najam*
+ne može platiti
+ne mogu platiti
+nema za lijek*
+nema za hranu
+nema za pelen*
+nema za gorivo
+prazan novčanik
+prazan račun
+račun prazan
+bez love
+nema love
+nema šoldi
+bez šoldi
+šolde
+nema sredstava
+pljenidb*
+plijen*
+isključili im
+isključili joj
+isključit će im
+isključili vodu
+isključili plin
+isključen plin
+bez struje
+bez vode u stanu
+bez plina
+založio
+založila
+zalagaonic*
+zelenaš*
+posuđuje od svih
+žica novac
+prodao auto da
+prodala zlato
+prodaje zlato
+b2 kapital
+eos matrix
+bankrot*
+zabrana na plać*
 [income]
 zmn=
 zajamčena minimalna
@@ -129,4 +178,44 @@ alimentacij*
 skuplja boce
 prosi=
 prosjač*
+živi od socijal*
+živi od pomoći
+živi od dječjeg
+prima socijal*
+prima zmn
+ukinuli zmn
+ukinut zmn
+ukinuta zmn
+ukinuli mu
+ukinuli joj
+ukinuta naknada
+odbijen zahtjev za zmn
+dobila zmn
+dobio zmn
+mali prihod*
+mala primanja
+nema primanja
+bez primanja
+bez prihoda
+nema prihoda
+minimalac=
+minimalc*
+naknada za nezapos*
+prima naknadu
+naknadu s burze
+rodiljn*
+roditeljska naknada
+naknada za troškove stanov*
+ogrjev*
+troškovi stanovanja
+paket hrane
+pakete hrane
+karitas paket*
+caritas paket*
+crveni križ paket*
+vaučer za energ*
+siromaš*
+jedva kraj*
+ne mogu spojiti kraj
+spajaju kraj
 `;

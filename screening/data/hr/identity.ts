@@ -70,4 +70,42 @@ bila na televiziji
 na naslovnici
 blizanac*
 bradavic*
+ime mu je
+ime joj je
+prezimenom
+rođeno ime mu
+predstavlja se kao
+predstavio se kao
+zvani=
+zvana
+poznatiji kao
+inače poznat
+alias
+djevojačk*
+navršava
+puni 18
+puni 16
+napunio 18
+ćelav*
+brada do
+pirsing*
+piercing*
+brkat*
+nizak rast*
+visok rast*
+jednook*
+nosi povez
+bez zuba sprijeda
+gradonačelnikov sin
+načelnikov sin
+bivši nogometaš
+poznati pjevač
+bivši policajac iz
+jedini crni u
+jedina crna u
+jedini liječnik u
+svi znaju tko
+zna se tko je
+cijelo mjesto zna
+cijeli otok zna
 `;

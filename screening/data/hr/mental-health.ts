@@ -96,6 +96,209 @@ ispiranje želuca
 noćno mokrenje
 mokri u krevet
 mokar krevet
+čuje nešto
+čuje šapat
+vidi stvari
+vidi sjene
+vidi ljude kojih nema
+vidi demone
+misli da ga prate
+misli da ga slušaju
+misli da ga truju
+misli da ju prate
+misli da mu čitaju misli
+netko ga prati
+prisluškuju ga
+kamere u stanu
+truju mu hranu
+uvjeren da ga
+uvjerena da ju
+ideje odnosa
+misli da je bog
+misli da je isus
+poslanje od boga
+odlijepio=
+odlijepila=
+odlipio
+skrenuo=
+skrenula=
+skrenija
+pošandrca*
+pošašavi*
+pošemeri*
+izgubio razum
+izgubila razum
+izgubio kontakt s realn*
+izvan realnosti
+nije pri sebi
+nije svoj
+nije svoja
+nije pri zdravoj
+nije dobro u glavi
+nije čitav
+lud je
+luda je
+psihoorgan*
+psihopat*
+sociopat*
+antisocijaln*
+narcis*
+f20
+f32
+f33
+f43
+f60
+f10
+f23
+f41
+deluzi*
+u maniji
+hipoman*
+disforič*
+mutizam
+mutist*
+dekompenz*
+pogoršanj*
+u lošoj fazi
+loša faza
+depra=
+depru=
+u depri
+postporod*
+nakon poroda loše
+baby blues
+distimi*
+tjeskob*
+anksi=
+paničar*
+fobičn*
+agorafob*
+ocd
+kompulziv*
+pranje ruku
+pere ruke
+retraumat*
+triger*
+odsutan pogled
+gleda u prazno
+pogled prazan
+zuri u
+~ ne reagira na
+isključio se
+isključila se
+zatvorio se u sebe
+zatvorila se u sebe
+zatvorio se u sobu
+zatvorila se u sobu
+zaključao se u sob*
+zaključala se u sob*
+ne izlazi van
+ne izlazi iz
+ne izlazi danima
+ne ustaje
+ne diže se iz kreveta
+cijeli dan leži
+leži po cijele dane
+leži u mraku
+u mraku sobe
+spušteni zastori
+spava po cijele dane
+spava cijeli dan
+spava dva sata
+spava po dva sata
+ne spava tri noći
+ne spava po noći
+budna noćima
+budan noćima
+noćima budan
+noći bez sna
+noćne strahove
+noćni strahovi
+budi se u znoju
+plačljiv*
+plakao cijel*
+plakala cijel*
+plače svaki dan
+plače bez razloga
+rasplaka*
+u suzama
+u suze
+slomio se
+slomila se
+slomljena je
+puca po šav*
+na rubu živaca
+na izmaku
+rastresen*
+izgorje*
+sagorje*
+živci mu
+živci joj
+živčan*
+nervoz*
+nervni slom
+razdražljiv*
+razdražen*
+nagle promjene raspol*
+promjene raspolož*
+raspoloženje mu
+raspoloženje joj
+loše raspolož*
+mijenja raspol*
+bezvoljn*
+apatič*
+letargič*
+afekt mu
+ravan afekt
+anhedoni*
+ne veseli ga ništa
+ne veseli ju
+bez nade
+beznađ*
+očajan*
+očajna=
+očaj=
+očaju=
+bezvrijed*
+krivi sebe
+osjećaj krivnje
+samopouzd*
+mrzi sebe
+mrzi svoje tijelo
+strah od izlask*
+strah ga je
+boji se izaći
+boji se ljudi
+boji se gužve
+sumnjičav*
+nepovjerljiv*
+~ zbunjen*
+dezorijent*
+ne zna koji je dan
+~ izgubljen*
+agitiran*
+~ uznemiren*
+uzrujan*
+pacijent ps*
+agresivan ispad*
+izljev bijesa
+izljevi bijesa
+napad bijesa
+ispad bijesa
+ispadi bijesa
+tantrum*
+samodestruk*
+izgladnjuje se
+povraća nakon
+prejeda*
+broji kalorije
+ne jede danima
+ne jede ništa
+ne jede već
+odbija hranu
+odbija jesti
+ratna trauma
+emocionalno neuravn*
 [treatment]
 stabilizatori raspoloženja
 stabilizator raspoloženja
@@ -173,6 +376,139 @@ tableta za spavanje
 tablete za živce
 tablete za smirenje
 za smirenje
+odbija terapiju
+odbio terapiju
+odbila terapiju
+ne ide na terap*
+prestao s terap*
+prestala s terap*
+prekinuo terap*
+prekinula terap*
+prestao uzimati
+prestala uzimati
+skinuo se s tablet*
+skinula se s tablet*
+skinuo terapiju
+skinula terapiju
+samoinicijativno prekin*
+na svoju ruku prekin*
+preskočio depo
+preskočila depo
+preskače terap*
+propustio injekc*
+propustila injekc*
+nije primio injekc*
+nije primila injekc*
+nije došao po depo
+nije došla po depo
+primio depo
+primila depo
+dobio depo
+dobila depo
+depo=
+dugodjeluj*
+invega
+moditen*
+rispolux
+rispen
+risperdal*
+torendo
+olpin
+olanzap*
+zalasta*
+loquen*
+kvelux*
+q pin
+klozap*
+aripip*
+solian
+amisulprid*
+cariprazin
+reagila
+sulpirid*
+eglonyl
+flufenaz*
+cisordinol
+zuklopent*
+largactil
+promaz*
+litijev*
+litarex
+lithij*
+valproat*
+valproj*
+tegret*
+luxeta*
+zolof*
+asertin*
+citalopram*
+citalon
+paroksetin*
+seroxat
+deprozel
+efexor
+cymbalta
+duloksetin*
+trittico
+trazodon*
+mirtazap*
+remeron
+valdoxan
+wellbutrin
+brintellix
+benzodiazep*
+lorsilan*
+lorazepam*
+loram*
+bromazepam*
+klonazepam*
+frisium
+estazolam
+dormicum
+midazolam
+zopiklon*
+cirkadin
+melatonin*
+atarax
+nozinan
+metilfenid*
+medikinet
+atomoksetin*
+tabletu za
+tablete za
+sedirali
+sediran*
+smirujuć*
+za živce
+antipsih*
+antidep*
+anksiolit*
+psihofarm*
+medikament*
+kod psih
+psihić*
+psihologic*
+psihologin*
+kod psihologa
+ide psihologu
+kontrola kod psih*
+kontrola psihijat*
+odbija psihijat*
+ne ide psihijat*
+kognitivno bihev*
+kbt=
+emdr*
+grupna terap*
+individualna terap*
+realitetna
+geštalt*
+u savjetovalište ide
+psihološka obrada
+psihološki nalaz
+psihologijski nalaz
+nalaz psihologa
+elektrošok*
+ekt=
 [ward]
 vrapč*
 jankomir*
@@ -199,6 +535,56 @@ prisilno smješten*
 na promatranju
 otpusno pismo
 otpusno piše
+sv ivan
+kpb=
+na psih=
+psih odjel
+psih bolnic*
+lopača
+lopači=
+neuropsihij*
+dr ivan barbot
+odjel za psihot*
+centar za mentalno
+centar za zaštitu mentalnog
+zatvorenoj psih*
+akutna psih*
+akutnoj psih*
+hitna psihijat*
+hitnoj psihijat*
+mobilni tim za psih*
+prisilno zadrž*
+prisilno odveden*
+zadržan na psih*
+zadržana na psih*
+hospitaliziran na
+hospitalizirana na
+hospitaliziran zbog
+hospitalizirana zbog
+vezali ga u
+fiksiran*
+fiksirali
+stezulj*
+luđačka košulja
+u ludari
+ludara
+ludari=
+u žutoj kući
+žuta kuća
+umobol*
+vraćen na odjel
+vraćena na odjel
+na odjelu leži
+na odjelu zatv*
+dnevnoj bolnic*
+pušten s odjela
+puštena s odjela
+pobjegao s odjela
+pobjegla s odjela
+otpust s odjela
+otpust s psih*
+otpušten s psih*
+otpuštena s psih*
 [suicide]
 poklanja stvari
 poklonio stvari
@@ -281,4 +667,150 @@ duge rukave
 svježe rane
 ožiljci po ruk*
 ožiljke po ruk*
+! ne želi živjet*
+! ne da mu se živjet*
+! ne da mi se živjet*
+! ne da joj se živjet*
+! ne da se živjet*
+ne vidi izlaz
+nema izlaza
+nema smisla živjet*
+ne vidi smisla
+ne vidi smisao
+sve je besmisleno
+želi umrijeti
+želi umrit
+želi umrijet
+bi umrijeti
+najradije bi umro
+najradije bi umrla
+htio umrijeti
+htjela umrijeti
+! ubit ću se
+! ubiću se
+! ubit se
+! da se ubije
+! ubije se
+! ubil se
+! ubija se
+pokušao si
+pokušala si
+pokušao se ubit*
+pokušala se ubit*
+pokušaj samoub*
+pokušaja samoub*
+skupila tablete
+skupio tablete
+skuplja tablete
+sakupio tablete
+popio tablete
+popila tablete
+popio sve tablete
+popila sve tablete
+popila šaku
+popio šaku
+popila lijekove
+popio lijekove
+progutao tablet*
+progutala tablet*
+~ trovanj*
+otrovao se
+otrovala se
+vješa se
+objesiti se
+objesit se
+objesio=
+objesila=
+uže oko vrata
+konop oko
+omč*
+skočio s
+skočila s
+skočio pod
+skočila pod
+skočio kroz prozor
+skočila kroz prozor
+skočit će s
+bacio se pod
+bacila se pod
+bacio se s
+bacila se s
+pod vlak
+pod tramvaj
+sjeo na ogradu
+na ogradi mosta
+ogradi balkona
+stajao na prozoru
+stajala na prozoru
+na rubu krova
+na krovu zgrade
+rezanj*
+reže si
+reže ruke
+reže noge
+reže po bedr*
+porezotin*
+porezan*
+porezi po
+porezi na
+rezao žile
+rezala žile
+rezao vene
+rezala vene
+rezati vene
+prerezao žile
+prerezala žile
+prerezao vene
+prerezala vene
+britvom se
+žilet*
+skalpelom se
+nožem po ruk*
+pali se cigaret*
+gasi cigarete na
+udara glavom
+lupa glavom u zid
+čupa si kosu
+grize se
+grebe se
+ozljeđuje se
+ozljeđivanj*
+self harm
+selfharm
+ožiljci na zapeš*
+ožiljci od rez*
+ožiljci po podlakt*
+zavoj na zapeš*
+zavoji na ruk*
+ruka zamot*
+oprosno
+poruka zbogom
+rekla zbogom
+rekao zbogom
+zbogom svima
+pozdravio se zauvijek
+pisao oproštaj*
+napisala oproštaj*
+oporuk*
+dao psa na
+sređuje stvari
+traži da pazim na djecu ako
+bit će vam lakše bez
+lakše bez mene
+svima bolje bez
+bolje bez njega
+bolje bez nje
+na teret svima
+samo smeta
+umoran od života
+umorna od života
+umoran od svega
+umorna od svega
+dosta mu svega
+dosta joj svega
+dosta joj je svega
+dosta mu je svega
+nema više snage
+ne može više ovako
+ne vidi budućnost
 `;

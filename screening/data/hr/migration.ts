@@ -105,4 +105,46 @@ upravni sud
 upravnom sudu
 saslušanje za azil
 intervju za azil
+hotel porin
+zatvor za strance
+prihvatilište za strance
+tranzitni centar
+kutina prihvat*
+žuti karton
+dozvolu izgub*
+nema dozvolu
+bez dozvole
+dozvola mu ističe
+dozvola joj ističe
+ističe dozvola
+ističe viza
+ističe joj
+prekoračio boravak
+nezakonit boravak
+nezakonito boravi
+nezakonito ušao
+ilegalac
+ilegalc*
+bez viza
+zabrana ulaska u
+zabrana ulaska i boravka
+moraju napustiti zemlju
+mora napustiti zemlju
+izručenj*
+prisilno udaljenje
+udaljenje iz rh
+na granici vraćen*
+vraćen u srbiju
+vraćen u bosnu
+vraćen preko granice
+dublin postup*
+dublinac
+vraćen iz njemačke po
+spajanje s obitelj*
+spajanje supružnik*
+radna viza
+strani radnik
+strani radnici
+agencija ga dovela
+uskočka
 `;

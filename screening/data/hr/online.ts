@@ -109,4 +109,83 @@ video na
 snimka na
 drugi mobitel
 tajni mobitel
+postao na
+postao sliku
+objavio sliku
+objavio video
+objavila sliku
+objavila video
+objavio status
+objavila status
+objavio prijetn*
+objavila oprošt*
+stavio na story
+stavila na story
+na storyju
+na fejsu
+na fejs
+na instagramu
+na snapu
+na twitteru
+na iksu
+influenser*
+influencer*
+lajv
+streama uživo
+dopisuje se
+dopisivala
+dopisivao
+chata*
+čet s
+dmove
+u dm
+u dmu
+blokirao ju na
+blokirala ga na
+blokirana na
+otprijatelji*
+skrinšot*
+screenshot*
+skrin=
+prt sc
+alt profil
+drugi account
+akaunt*
+lažni account
+anonimni profil
+nadimak mu na
+nickname*
+igra cijele noći
+gejma*
+gamer*
+gejmer*
+cs go
+counter strike
+valorant*
+minecraft*
+lol noć*
+igrice po noći
+igrice cijel*
+na igricama
+na igrici
+ovisan o igric*
+igrice do jutra
+na mobitelu po cijel*
+na mobitelu cijel*
+po cijele noći na mob*
+4chan
+8kun
+rumble
+bitchute
+onion
+signal grup*
+zatvorena grupa na
+privatna grupa na
+admin grupe
+krade profil*
+cyberbullying
+kibernet*
+sajber*
+doxa*
+doxing
 `;

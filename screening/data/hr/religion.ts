@@ -56,6 +56,51 @@ selefij*
 vehabij*
 redovnic*
 rodnovjer*
+obraćenik*
+obraćenj*
+ponovno rođen
+novoobraćen*
+kalvin*
+adventist*
+mormon*
+scijentolog*
+hare krišna
+satanist*
+sotonist*
+sotoniz*
+vještic*
+pagan*
+wicca
+kultu=
+kulta
+bigot*
+zaluđen vjer*
+vjerski fanat*
+strogo vjer*
+jako vjer*
+duboko vjer*
+napustio vjer*
+izgubio vjeru
+izgubila vjeru
+ne vjeruje u boga
+vjeruje da bog
+bog mu govori
+bog mu je rekao
+bog joj govori
+alah*
+allah*
+inšalah*
+inshallah
+efendij*
+muftij*
+neokatekum*
+opus dei
+duhovnik*
+fratar=
+fratra=
+fratru=
+popu=
+pop=
 [practice]
 džamij*
 džuma*
@@ -114,4 +159,31 @@ križić*
 kuran*
 čita bibliju
 bibliju=
+pokrila
+nosi maramu
+skinula maramu
+nosi križ
+pustio bradu
+pušta bradu
+namaz*
+abdest*
+sedžad*
+ne jede svinj*
+ne pije jer vjera
+ide u crkvu
+ide na misu
+prestao ići u crkvu
+karizmatsk*
+biblijsk*
+mekteb*
+medres*
+hadž*
+hodočast*
+duhovna obnova
+krstio se
+obrezan*
+obrezivanj*
+nikah
+bogojavljenj*
+žrtveni
 `;

@@ -19,6 +19,32 @@ godina rođenja
 godište
 `;
 
+/** Words beside the number of somebody's papers, one per line. */
+export const documents = `
+oib
+oiba
+oibu
+jmbg
+mbo
+mbg
+osobna
+osobne
+osobnoj
+osobnu
+osobna iskaznica
+broj iskaznice
+iskaznica
+iskaznice
+iskaznici
+putovnica
+putovnice
+putovnicu
+vozačka
+vozačke
+vozačku
+evidencijski broj
+`;
+
 /** Street words as they stand in addresses. */
 export const street = `
 ulica

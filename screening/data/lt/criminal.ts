@@ -83,6 +83,72 @@ vogtu
 papurškė
 peršov*
 zakladk*
+nugvelb*
+nudžiov*
+čiupo pirkin*
+išnešė iš parduot*
+vagišius
+kišenv*
+nukniauk*
+svetimas turt*
+turto sunaik*
+sugadino turt*
+išdaužė lang*
+langus išdauž*
+užpuol*
+kumščiu smog*
+~ smogė=
+kūno sužal*
+~ sutrikdymas sveik*
+pasikėsin*
+reket*
+pagrobė
+~ pagrobim*
+turto prievart*
+tvirkino
+sekso nusik*
+sukčiai naudoj*
+pinigų mul*
+pinigų plov*
+plauna pinig*
+platina nark*
+narkotikų prek*
+kanapes augin*
+kanapių augin*
+cigarečių kontr*
+~ ginklai=
+šautuv*
+granat*
+kastet*
+beisbolo lazd*
+~ kirvis
+~ kirviu
+durkl*
+drobovik*
+peilį nešioj*
+peilį rado
+peilį atėm*
+~ dūrė=
+subadyt*
+nudūrė
+perdūrė
+molotov*
+vairavo be teis*
+vairavo išgėr*
+vairavo neblaiv*
+sukėlė avarij*
+iš įvykio pabėg*
+neblaivus prie vair*
+~ grasinim*
+grasino susprogd*
+hackin*
+gauja=
+gaujos=
+gaujoje
+gaujai
+~ mafij*
+melagingas praneš*
+melagingą praneš*
 [police]
 sulaik*
 suėmė
@@ -120,6 +186,40 @@ bk=
 ~ str=
 tardo
 parą areštin*
+parą sėdėj*
+parai uždar*
+uždarė parai
+uždarė 48
+paėmė policij*
+išsivežė pareigūn*
+išsivežė ekip*
+kriminalist*
+kriminalinė pol*
+~ kriminalinės
+tyrėja iškviet*
+pareikšti įtar*
+pareikšti kalt*
+pradėtas tyrim*
+pradėtas iki*
+iki teis*
+krėtė
+kratė namus
+telefoną konfisk*
+konfiskav*
+daiktinis įrod*
+aro ekip*
+aras išlauž*
+admin nusiž*
+administracinis nusiž*
+administracinį nusiž*
+baudą gavo
+protokolą suraš*
+surašė protok*
+žmogaus paieš*
+turi įskait*
+turi teistum*
+neišnykęs teist*
+~ recidyv*
 [court]
 teism*
 teisiam*
@@ -151,6 +251,24 @@ priežiūros įpareig*
 ~ įpareigojim*
 baudžiam*
 nukentėj*
+~ pataisos darb*
+viešieji darb*
+atlieka bausm*
+probacininkas
+~ apeliacij*
+~ kasacij*
+metų nelaisv*
+metus nelaisv*
+~ nelaisv*
+metų laisvės at*
+elektroninė apyk*
+dėvi apyk*
+nusiėmė apyk*
+namų arešt*
+rašytinis pasiž*
+registruotis pol*
+registruojasi pol*
+civilinis ieškin*
 [prison]
 kalėj*
 kaliniu
@@ -179,4 +297,42 @@ išleistas lygtin*
 išėjo į laisvę
 ~ paleistas=
 ~ paėmė už
+zekas
+zekai
+zekė
+turma
+turmoj*
+tiurm*
+kalinė
+kalinimo
+~ karcer*
+šizo izol*
+vienutėj*
+apsaugos prižiūr*
+kybartai kalėj*
+kybartuose
+kauno tardym*
+šiaulių tardym*
+alytaus kalėj*
+marijampolės kalėj*
+vilniaus kalėj*
+panevėžio kalėj*
+išėjo iš kalėj*
+išėjo iš zonos
+paleistas iš kalėj*
+paleido iš kalėj*
+išeina į laisv*
+atviros kolon*
+atvira kolon*
+~ pusiaukel*
+trumpalaikė išvyk*
+ilgalaikis pasimat*
+iki gyvos galvos
+žemiausia kasta
+nuskriaustų kast*
+sėdo į kalėj*
+sėdi kalėj*
+sėdi kybart*
+sėdi alytuj*
+sėdi marijamp*
 `;

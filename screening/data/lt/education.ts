@@ -44,6 +44,39 @@ nebaigė mokykl*
 į egzaminą neatėj*
 neatėjo į egzamin*
 mokyklos vart*
+neateina į mokykl*
+neatėjo į mokykl*
+nepasirodo mokykl*
+nesirodo mokykl*
+nevaikšto į mokykl*
+mokyklos nebel*
+pamokų nelank*
+pamokų nebel*
+pamokų praleid*
+praleidžia pamok*
+be pateisin*
+nepateisint*
+prabėgin*
+nušvilp*
+prašvilp*
+mokyklos bij*
+bijo mokykl*
+atsisako eiti į mok*
+išėjo po antros pam*
+po trečios pam*
+nelanko gimn*
+nelanko profk*
+metė kolegij*
+nutraukė moksl*
+nutraukė stud*
+~ išbraukt*
+ankstyvas pasitrauk*
+nesimoko niekur
+niekur nesimok*
+nelanko darž*
+mokosi namuose
+mokomas namuose
+grįžo į mokykl*
 [performance]
 ~ pažym*
 dvejet*
@@ -79,6 +112,41 @@ profesinę mokykl*
 statybininkų mokykl*
 jaunimo mokykl*
 praktikos knyg*
+mokosi prast*
+mokosi blog*
+prastai mokosi
+blogai mokosi
+silpnai mokosi
+~ nesimoko
+paliko antr*
+kartos kurs*
+kartoja metus
+antramet*
+neperkel*
+nebaigė dešimt*
+nebaigė gimn*
+baigė aštuon*
+be vidurinio
+~ brandos atest*
+neįstojo
+mokinio padėj*
+~ švietimo pagalb*
+~ pagalba mokin*
+spec pedag*
+spec klas*
+specialioji mokykl*
+specialioj mokykl*
+specialiojoj mokykl*
+logopedas mok*
+~ ugdymo pl*
+individualus ugdym*
+individualų ugdym*
+adaptuota progr*
+~ profesinio rengim*
+~ technikum*
+suaugusiųjų gimn*
+suaugusiųjų mok*
+vakarinė mokykl*
 [discipline]
 pašalintas iš mokykl*
 pašalino iš mokykl*
@@ -137,4 +205,45 @@ pirmakurs*
 antrakurs*
 ~ tėvų susirink*
 ~ stipendij*
+šalina iš mokykl*
+šalinti iš mokykl*
+išmetė iš gimn*
+išmetė iš profk*
+išmetė iš mok*
+pastabų dienyn*
+~ drausmin*
+elgesys mokykl*
+trukdo pamok*
+trukdo klas*
+trukdė pamok*
+muša klasiok*
+mušėsi mokykl*
+susimušė mokykl*
+susimušė pertr*
+keikia mokytoj*
+grasino mokytoj*
+įžeidė mokytoj*
+~ bulingas
+bulin*
+iš jo tyčiojasi
+iš jos tyčiojasi
+tyčiojasi iš jo
+stumdo klasiok*
+atstumtas klas*
+draugų klasėje neturi
+klasėje neturi draug*
+~ mokykla kreip*
+~ mokykla praneš*
+~ mokykla perdav*
+~ soc pedagog*
+~ socialinė pedagog*
+~ socialinis pedagog*
+perkeltas į kitą mokykl*
+perkelta į kitą mokykl*
+keitė mokykl*
+pakeitė mokykl*
+trečia mokykl*
+vaiko minimali*
+minimalios priež*
+vidutinės priež*
 `;

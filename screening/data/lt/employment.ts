@@ -109,4 +109,97 @@ savarankiškas darb*
 verslo liudij*
 žuvies fabrik*
 per agentūr*
+darbą metė
+darbą prarado
+darbą gavo
+darbą rado
+darbo atsisak*
+atsisako darb*
+atsisakė darb*
+atsisakė pasiūl*
+išėjo iš darb*
+atleidžia iš darb*
+išspyrė iš darb*
+nebeina į darb*
+neina į darb*
+nepasirodo darbe
+vėluoja į darb*
+girtas darbe
+girtas į darb*
+konfliktas darbe
+susipyko su virš*
+susipyko su kolegom*
+ilgalaikis bedarb*
+nuo bedarbyst*
+registruotas užimt*
+užsiregistravo užimt*
+užimtumo nebel*
+ut registr*
+ut panaikino
+panaikino bedarb*
+panaikintas bedarb*
+neteko bedarb*
+uždarb*
+sankcija ut
+juodai dirb*
+dirba be sutart*
+dirba ne ofic*
+neoficialiai dirb*
+dirba per agent*
+agentūra įdarb*
+~ bandomoji diena
+išbandymo laik*
+pusę etat*
+ketvirtį etat*
+etatą gavo
+naktinėj pamain*
+naktinėse pamain*
+dirba pamain*
+dirba maximoj*
+dirba lidl*
+dirba rimi
+dirba virtuv*
+dirba kavin*
+dirba ceche
+dirba gamykl*
+dirba autoserv*
+dirba apsaug*
+dirba kirpykl*
+dirba miške
+dirba uoste
+dirba valytoj*
+dirba vairuotoj*
+dirba norveg*
+dirba vokiet*
+dirba anglij*
+dirba oland*
+dirba užsien*
+~ nedirba nuo
+~ nedirba jau
+niekada nedirb*
+laikiniem darb*
+~ krovėj*
+~ sandėlinink*
+~ mūrinink*
+~ suvirintoj*
+~ santechnik*
+~ automechanik*
+~ barmen*
+~ virėj*
+~ kirpėj*
+~ siuvėj*
+~ prastovos
+~ prastova
+~ mobingas
+~ mobing*
+alga vėluoj*
+neišmoka alg*
+algos negavo
+algos negaun*
+algos nesumok*
+minimumą gaun*
+minimalus atlyg*
+~ darbo ginč*
+~ darbo inspekc*
+susižeidė darbe
 `;

@@ -83,4 +83,98 @@ lietuvių kalbos nemok*
 lietuviškai nemok*
 rusų šeim*
 lenkų šeim*
+romų kilm*
+romų taut*
+romų šeim*
+romų mot*
+~ taboras
+tabore
+taboro
+iš taboro
+karaim*
+lenkiškai kalb*
+lenkų kilm*
+rusų kilm*
+rusiškai kalb*
+kalba rusų
+kalba lenkų
+kalba ukrain*
+kalba angliškai tik
+tik rusiškai
+tik lenkiškai
+~ tik angliškai
+tik ukrainietiškai
+nekalba lietuv*
+lietuviškai prastai
+lietuviškai silpn*
+lietuviškai laužyt*
+su akcent*
+~ reikia vertėjo
+~ per vertėj*
+ukrainiečių
+iš ukrainos
+iš rusijos
+iš baltarus*
+iš gruzij*
+iš armėn*
+iš kazach*
+iš uzbek*
+iš tadžik*
+iš kirgiz*
+iš indij*
+iš šri lank*
+iš pakist*
+iš turkij*
+iš iran*
+iš nigerij*
+iš kamerūn*
+~ iš kongo
+kongiet*
+etiop*
+sudan*
+jemen*
+palestin*
+libaniet*
+libano kilm*
+tunisiet*
+alžyr*
+egiptiet*
+albanas
+bulgar*
+rumun*
+~ latvis=
+~ latvė=
+~ estas=
+~ estė=
+~ vokietė=
+~ vokietis=
+žydas pagal
+žydaitė
+mulat*
+metisas
+mišrios kilm*
+mišri šeima
+mišrių taut*
+tamsi oda
+tamsios odos
+dėl odos spalv*
+azijiet*
+kaukazo taut*
+kaukazietis
+kaukaziet*
+musulmonų taut*
+~ tautinė mažum*
+~ tautinių mažum*
+rusas pagal
+pusiau rus*
+pusiau lenk*
+pusiau rom*
+tėvas rus*
+tėvas afrik*
+motina rus*
+mama rus*
+mama ukrain*
+tėvas turk*
+tėvas arab*
+tėvas gruzin*
 `;

@@ -76,6 +76,98 @@ palūkan*
 delspinig*
 dingo pinigai
 ~ pervedė
+skolų turi
+skolų kup*
+skolos auga
+skolos už
+į skolas
+skolose
+skolin*
+paskolino iš
+negrąžino skol*
+paėmė kredit*
+paėmė paskol*
+ėmė paskol*
+sms paskol*
+sms kredit*
+greitukai
+greituk*
+bigbank
+smscredit
+general financ*
+fizinio asmens bankr*
+~ asmens bankrot*
+išieško
+areštuotas turt*
+turto arešt*
+užblokavo sąskait*
+užblokuota sąskait*
+užblokuota kortel*
+~ varžytyn*
+iš varžytin*
+nuoma nesumok*
+nuomos skol*
+už nuomą skol*
+nuomos įsisk*
+už komunal*
+atjungė elektr*
+atjungė šild*
+atjungė dujas
+atjungė vanden*
+atjungta elektr*
+elektros neb*
+~ užstatė
+pardavė telefon*
+pardavė tele*
+iki algos neišt*
+neišgyvena iš
+neišgyvena
+nesuduria gal*
+suduria galą
+gyvena iš pašalp*
+gyvena iš pens*
+~ nepriteklius
+nepriteklių
+nepritekl*
+vargsta
+skurdžiai
+skurdo
+pinigų stoka
+pinigai baigės*
+baigėsi pinigai
+pinigų nebetur*
+pinigų nebėra
+nebeturi pinig*
+neturi už ką
+pinigus prašv*
+iššvaist*
+prašvilpė pinig*
+lošia pinig*
+pralošė
+pralošė alg*
+pralošė viską
+praloš*
+prasiloš*
+lošia kazino
+lošia internet*
+lošia automat*
+lažinas*
+lažybin*
+lažybos
+topsport*
+betson
+bettors
+optibet
+nebelošia
+apsiribojo lošt*
+įsirašė į apribot*
+sukčiams pervedė
+~ sukčiams
+apgavo sukč*
+~ kriptoval*
+investavo į kript*
+prarado pinig*
+prarado santaup*
 [income]
 pašalp*
 socialinė pašalp*
@@ -116,4 +208,40 @@ prašo paskolint*
 eur į rankas
 eurų į rankas
 eurų į mėn*
+~ socialinė parama
+~ socialinės param*
+~ socialinę param*
+~ soc param*
+piniginė soc*
+vienkartinė pašalp*
+gauna pašalp*
+negauna pašalp*
+nutraukė pašalp*
+nutraukė išmok*
+sustabdė pašalp*
+sustabdė išmok*
+vaiko išmok*
+nedarbo draud*
+bedarbio pašalp*
+netekto darb*
+šalpos pens*
+invalidumo pens*
+našlių pens*
+našlaičių pens*
+sodros pens*
+motinystės išmok*
+tėvystės išmok*
+maisto kortel*
+maisto talonai
+~ labdar*
+valgykla labd*
+sriubos valgykl*
+caritas maist*
+nemoka alim*
+~ vaikų fondas
+be pajamų
+jokių pajamų
+mažas pajam*
+jokių santaup*
+kortelė užblok*
 `;

@@ -145,6 +145,104 @@ sužeist*
 ~ traumą
 ~ trauma=
 vienakoj*
+sirguliuoj*
+skauda pilv*
+~ skauda galv*
+~ skauda nugar*
+skauda koj*
+~ skauda dant*
+~ skausmas=
+~ skausmą=
+~ skausmų
+~ galvos skaus*
+galvos svaig*
+svaigsta
+svaigst*
+silpna jam
+prasta savijaut*
+blogai jauč*
+prastai jauč*
+pykina
+pykin*
+vemti
+~ plauč*
+pneumon*
+~ dūsta
+dusul*
+lopl
+copd
+gerybinis augl*
+piktybin*
+limfom*
+melanom*
+hipertenz*
+hipoton*
+širdies nepak*
+širdies ydą
+šuntav*
+stent*
+stimuliator*
+~ cholesterol*
+podagr*
+artrit*
+artroz*
+osteopor*
+išvarža
+išvarž*
+išialg*
+apendic*
+tulžies akm*
+akmenlig*
+pankreat*
+kolit*
+krono lig*
+celiak*
+gastrit*
+opalig*
+hemoroj*
+šlapimo nelaik*
+nelaiko šlap*
+cistit*
+mioma
+endometr*
+~ drebul*
+paralyž*
+paraliž*
+traumą patyr*
+galvos trauma
+galvos traum*
+lūžo ranka
+lūžo koja
+susilaužė koj*
+susilaužė rank*
+nikstelė*
+sumušta galv*
+nušal*
+gangren*
+pragul*
+pūliai
+sepsis
+sepsio
+laimo lig*
+encefalit*
+skarlatin*
+sifil*
+niežų
+kandidoz*
+~ celiulit*
+nutuk*
+~ antsvor*
+numetė kilogr*
+krito svoris
+apetito nėra
+nėra apetito
+laukiasi pirm*
+nėščioji
+nėščiąja
+nėščioms
+dvynukais
+kesario
+cezario
 [treatment]
 insulin*
 antibiotik*
@@ -178,6 +276,35 @@ biuleten*
 gydosi
 gydėsi
 gydytis
+operavo
+po operacij*
+~ narkozė
+amputav*
+amputac*
+transplant*
+chemoter*
+spindulin*
+ct tyrim*
+mrt=
+magnetinis rezon*
+ekg=
+echo tyrim*
+kraujo testas
+šlapimo tyr*
+~ sanatorij*
+masažai skirt*
+~ ergoterap*
+kineziter*
+tvarsčiai
+perriša
+perrišim*
+lašelin*
+lašinė
+~ zond*
+stoma=
+deguonies ap*
+cpap
+~ ligos lap*
 [medication]
 vaistų
 vaistus
@@ -197,6 +324,46 @@ ibuprofen*
 ketanov*
 penicil*
 pep=
+metformin*
+levotirox*
+eutirox*
+l tirox*
+prednizolon*
+omeprazol*
+~ aspirin*
+varfarin*
+xarelto
+eliquis
+betablok*
+konkor*
+metoprolol*
+bisoprolol*
+ramipril*
+enalapril*
+gabapentin*
+baklofen*
+morfin*
+oksikod*
+fentanilo pleist*
+salbutamol*
+seretid*
+symbicort
+epipen
+~ adrenalin*
+augmentin*
+amoksicilin*
+azitromicin*
+diklofenak*
+nimesil*
+aulin
+ibumet*
+analgin*
+kodein*
+deksametazon*
+išgėrė tablet*
+pamiršo vaist*
+geria vaist*
+dozę padidin*
 [hospital]
 priėmimo skyri*
 ~ priimamajame
@@ -233,6 +400,37 @@ palaikomojo gydym*
 hospis*
 ~ guli=
 ~ guli
+greitąją kviet*
+kvietėm greit*
+iškvietė greitąją
+išvežė į ligon*
+atvežė greitoji
+priėmimas ligon*
+klaipėdos ligon*
+šiaulių ligon*
+alytaus ligon*
+panevėžio ligon*
+~ infekcin*
+traumatolog*
+traumpunkt*
+traumų punkt*
+intensyviojoj*
+urolog*
+dermatolog*
+pulmonolog*
+endokrinolog*
+gastroenterolog*
+reumatolog*
+~ odontolog*
+~ dantist*
+otorin*
+lor gydyt*
+oftalmolog*
+guli ligon*
+guli klinik*
+išrašė iš ligon*
+išrašytas iš lig*
+išrašyta iš lig*
 [disability]
 negalia=
 negalios=
@@ -265,4 +463,24 @@ sutrikęs intelekt*
 protinis atsilik*
 vaikščioti negal*
 vaikščiot negal*
+~ individualios pagalb*
+~ specialieji poreik*
+nuolatinė slaug*
+nuolatinės slaug*
+rateliuos*
+vaikščio su lazd*
+protez*
+neprigirdi
+aklumas
+glaukom*
+katarakt*
+dislekcij*
+sutrikusio intelekt*
+intelekto sutrik*
+lengvas atsilik*
+proto neg*
+genetinė lig*
+raumenų distrof*
+skoliozė
+~ nevaikšto
 `;

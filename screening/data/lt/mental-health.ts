@@ -81,6 +81,216 @@ disociac*
 ~ apatišk*
 dezorientuot*
 nesiorientuoj*
+depra=
+deprimuot*
+prislėgt*
+slogi nuotaik*
+nuotaika prast*
+nuotaika blog*
+nuotaika kint*
+beviltišk*
+~ bevilt*
+neviltis
+neviltyje
+neturi vilt*
+jaučiasi nereikal*
+jaučiasi tušč*
+jaučiasi vieniš*
+vienišum*
+nieko nenori
+niekas nedžiug*
+niekas nebedžiug*
+nebemato prasm*
+nemato prasm*
+~ beprasm*
+gyvenimas be prasm*
+kaltina save
+nekenčia savęs
+savęs nekenč*
+verkia=
+verkė=
+verkia naktim*
+pravirk*
+verksming*
+~ ašaros
+~ ašarom*
+apsiverk*
+~ isterij*
+isterik*
+~ nerimas=
+~ nerimą=
+~ nerimo=
+~ nerimaut*
+nerimastin*
+nervų priep*
+nervų ligon*
+nervai nelaik*
+~ panika=
+~ panikos
+paniškai
+~ dūsta iš
+širdis daužosi
+bijo žmon*
+bijo išeiti
+bijo lift*
+agorafob*
+socialinis nerim*
+socialinė fob*
+izoliuojasi
+užsidaręs
+užsidarė savy*
+užsidarė kambar*
+užsidariusi
+~ atsiribojo
+atsiribojęs
+iš namų neišein*
+neišeina iš namų
+neišeina iš buto
+neišeina laukan
+nebendrauja su niek*
+guli ištis*
+guli dienas
+guli lovoj visą
+nebesikelia
+nesiprausia
+nebesiprausia
+~ nesitvarko
+~ apsileido
+neplauna galv*
+užleido save
+nebesirūpina savim
+nevalgo=
+nevalgo jau
+nustojo valgyt*
+~ badauja
+vemia po valg*
+valgo ir vem*
+persivalg*
+skaičiuoja kalorij*
+sulys*
+lieknėj*
+nemiegojo
+nemiega antr*
+nemiega treč*
+miega visą dien*
+bemieg*
+nemigos
+nemiga
+insomnij*
+mato tai ko
+girdi tai ko
+girdi bals*
+balsai sako
+balsai vėl
+jam sako balsai
+~ mato šešėl*
+mato velnius
+kalba su dvas*
+kalba su televiz*
+visi seka
+visi prieš jį
+visi prieš ją
+kažkas seka
+mano kad seka
+mano kad klaus*
+mano kad nuod*
+įdėjo čip*
+įdėti čip*
+čipą įd*
+užkeik*
+nuodija maist*
+maistas užnuod*
+nuodija jį
+užnuodytas mais*
+siunčia signal*
+signalus siun*
+švitina
+užklijavo lang*
+užklijavo kamer*
+langai užklijuot*
+kliedi
+nesąmones kalb*
+kalba nesąmon*
+nerišliai
+padrikai
+kalba padrik*
+keistai elg*
+elgesys keist*
+keistas elges*
+neadekvat*
+neadekvač*
+pamiš*
+išprotėj*
+psichuoj*
+psichav*
+psichan*
+stogas važ*
+stogą raun*
+važiuoja stogas
+nuvažiavo stog*
+pakvaiš*
+šizas
+šizikas
+šizik*
+maniakas
+maniakė
+hipoman*
+~ euforij*
+bipoliar*
+šizoafekt*
+šizotip*
+f20
+f20 0
+f32
+f33
+f41
+f43
+f60
+f31
+adhd
+adhdikė
+~ dėmesio sutrik*
+hiperaktyv*
+tiko sutr*
+turret*
+tureto
+autist*
+autizmo spekt*
+aspi=
+elgesio sutrik*
+emocijų sutrik*
+emocinis nestab*
+emociškai nestab*
+asocial*
+antisocial*
+psichopat*
+sociopat*
+narciz*
+priešgynia*
+~ įtarus
+įtarin*
+katatonij*
+stuporas
+~ sustingęs
+disocijuoj*
+atminties praras*
+flashbak*
+flashback*
+prisimena karą
+išsekęs emoc*
+krizės būkl*
+krizinė būkl*
+ūmi būkl*
+ūmią būkl*
+ūmi psich*
+psichinė būkl*
+psichinės būkl*
+psichinė sveikata blog*
+emocinė būkl*
+emocinės būkl*
+paūmėj*
+dekompensav*
+remisij*
 [treatment]
 psichiatr*
 ~ psicholog*
@@ -156,6 +366,99 @@ krizių įveikimo
 ~ priverstinis gydym*
 priverstinio gydym*
 priverstinės hospital*
+pas psichiatr*
+pas psicholog*
+~ psichikos sveik*
+lanko psich*
+lanko terap*
+terapiją lanko
+terapijos atsis*
+terapija nutr*
+negeria vaist*
+nebegeria vaist*
+nustojo gerti vaist*
+nutraukė vaist*
+išmetė vaist*
+vaistų nebeger*
+vaistų negeria
+atsisako vaist*
+vaistai nuo nerimo
+vaistai nuo depres*
+gydosi nuo depres*
+leidžiama injek*
+kas mėnesį spric*
+spricas
+eliceja
+miaser
+asentra
+seropramas
+cipramil*
+paroxat*
+deprexolet
+brintellix
+vortioksetin*
+velaxin
+venlaxor
+remeron*
+trittico
+trazodon*
+agomelatin*
+valdoxan
+sulpirid*
+chlorprotiksen*
+truxal
+tisercin*
+levomepromaz*
+paliperidon*
+trevicta
+reagila
+kariprazin*
+ziprasidon*
+amisulprid*
+solian
+karbamazepin*
+finlepsin
+litį geria
+atomoksetin*
+strattera
+elvanse
+medikinet
+hidroksizin*
+atarax
+fenazepam*
+fenibut*
+~ melatonin*
+zolpidem*
+zolpik*
+imovane
+ect=
+elektrošok*
+elektros impulsų terap*
+nebepriima vaistų
+~ kbt=
+~ dbt=
+dialektin*
+psichodinam*
+~ grupinė terap*
+~ šeimos terap*
+~ psichosocialinė reab*
+~ psichosocialinės reab*
+~ psichikos dienos centr*
+dienos stacion*
+~ jaunimo linij*
+~ vilties linij*
+~ krizių įveik*
+teismo psichiatr*
+nepakaltinam*
+neveiksn*
+veiksnum*
+priverčiamos medic*
+priverstinai hospital*
+priverstinį gydym*
+priverstinai gydy*
+hospitalizuot*
+hospitalizav*
+priverstinai pagul*
 [ward]
 vasaros ligonin*
 vasaros 5
@@ -180,6 +483,37 @@ beprotn*
 uždaras skyri*
 uždaram skyri*
 ūmių būklių
+rpl=
+rpsc=
+psichonarkol*
+~ psichoneurolog*
+pas psichus
+psichus
+į psichuš*
+durnam nam*
+durnių nam*
+iš vasaros 5
+naujojoj viln*
+šiaulių psich*
+klaipėdos psich*
+~ rokiškį
+utenos psich*
+marių psich*
+vaikų psichiatr*
+paauglių psichiatr*
+gulėjo psichiatr*
+guli psichiatr*
+~ paguldyt*
+~ paguldė=
+išrašė iš psich*
+išleido iš psich*
+išrašytas iš psich*
+ūmų skyr*
+uždarame skyr*
+uždaro skyr*
+uždarą skyr*
+~ stebėjimo palat*
+fiksavo prie lov*
 [suicide]
 savižud*
 suicid*
@@ -227,4 +561,118 @@ po rankovėm
 pasidaryti galą
 pasidarys galą
 viską užbaigti
+bandymas žudyt*
+bandymo žudyt*
+bandė nusižud*
+mėgino nusižud*
+mėgino žudyt*
+ketina žudyt*
+ketina nusižud*
+žudysis
+žudytųsi
+galvoja apie mirt*
+galvoja apie savižud*
+kalba apie mirt*
+kalba apie savižud*
+kalbėjo apie mirt*
+mirties mint*
+mintys apie mirt*
+minčių apie mirt*
+minčių žudyt*
+mintys žudyt*
+nenori gyvent*
+nebenori gyvent*
+nebenori būti
+nenori būti čia
+nenori nubusti
+užmigti ir neb*
+neatsibusti
+nebeatsibust*
+geriau numirt*
+geriau mirt*
+geriau nebūčiau
+geriau negimt*
+norėčiau numirt*
+numirčiau
+dingti iš šio
+visiems būtų lengviau
+visiems bus lengviau
+be manęs visiem*
+naštą visiem*
+našta šeim*
+jaučiasi našta
+pavargo gyvent*
+pavargo nuo gyven*
+pavargau gyvent*
+paskutinis laišk*
+atsisveikinimo žinut*
+~ atsisveikino
+~ atsisveikina
+dalina daikt*
+išdalino daikt*
+sutvarkė reikal*
+tabletes suger*
+išgėrė tablet*
+išgėrė visas tablet*
+išgėrė vaist*
+prisigėrė vaist*
+prigėrė vaist*
+užgėrė vaist*
+saujos tablet*
+saują tablet*
+krovė tablet*
+kaupia tablet*
+kaupia vaist*
+kaupė vaist*
+perdozavo vaist*
+prisirijo tablet*
+apsinuodij*
+virvę
+~ kilpa=
+~ kilpos=
+korėsi
+bandė kartis
+po traukin*
+~ ant bėgių
+ant stogo krašt*
+nuo balkon*
+iššok*
+šoko nuo
+šoko pro
+nuo daugiaaukšč*
+nuo tilto nuėm*
+pjauna rankas
+pjovė ven*
+perpjovė ven*
+persipjaust*
+pjovė rank*
+~ įsipjov*
+~ įsipjauna
+~ pjūviai
+~ pjūviais
+~ pjūvių
+pjūvis ant
+randai ant rank*
+ranka subraižyt*
+rankos subraižyt*
+rankos supjaust*
+~ supjaustyt*
+rankovės ilgos
+žaloja=
+žalojo=
+~ žalojim*
+save žal*
+degina save
+degino save
+daužo galvą į
+galvą į sien*
+muša save
+skutimosi peiliuk*
+~ peiliukai
+~ peiliuką
+~ peiliuku
+žiletė
+žilet*
+autoagres*
+~ postvencij*
 `;

@@ -76,4 +76,64 @@ sprendimo neapsk*
 negali grįžti į tėv*
 šeimos susijung*
 karo pabėg*
+prašytojas prieg*
+prašo prieglob*
+nelegalas
+nelegalė
+nelegalai
+nelegaliai gyv*
+neteisėtas migr*
+neteisėta migr*
+be leidimo gyv*
+neturi leidimo gyv*
+~ be vizos
+vizą gavo
+viza baig*
+viza pasib*
+nacionalinė viza
+nacionalinę viz*
+leidimo nepratęs*
+~ leidimą gavo
+nuolatinis leid*
+laikinas leidimas
+apeliaciją dėl prieg*
+teigiamą prieg*
+išsiunčiam*
+išsiuntė iš liet*
+grąžinimas į kil*
+savanoriškas grįžim*
+savanoriškai grįž*
+priverstinis grąž*
+priverstinai grąž*
+draudimas atvykt*
+draudimą atvykt*
+kybartų urc
+užsieniečių registr*
+užsieniečių centr*
+užsieniečių reg*
+rukloj*
+~ ruklos
+sulaikytas pasien*
+perėjo sien*
+kirto sieną
+kirto sien*
+atbėgo iš
+pabėgo nuo karo
+nuo karo pabėg*
+atbėgo nuo karo
+nelydim*
+atsivežti šeim*
+atsivežė šeim*
+atsivežti žmon*
+pirštų atspaudai graik*
+eurodac
+pasas negalioj*
+paso neturi
+be asmens dok*
+be paso
+dokumentų neturi
+apatrid*
+atėmė pilietyb*
+laikinoji ukrain*
+ukrainiečio dok*
 `;

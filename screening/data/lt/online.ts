@@ -102,4 +102,112 @@ blokavo
 ~ kompe
 ~ kompo
 ip adres*
+~ fb=
+fb grup*
+uždaroj fb
+insta stor*
+tik toką
+snapuj*
+snapčat*
+~ telegos
+telegoj*
+signalą naud*
+diskord*
+~ vk=
+vkontakt*
+odnoklas*
+rumble
+bitchute
+4chan
+8kun
+forčan*
+csgo
+cs go
+kaunteris
+kaunterį
+robloks*
+maincraft
+mainkraft*
+gta=
+pleisteišen*
+žaidimų čat*
+žaidžia naktim*
+žaidžia per naktį
+žaidžia visą nakt*
+kompiuterį žaid*
+nuo kompo neats*
+nuo telefono neats*
+ekrane sėd*
+~ naršo
+~ naršė
+~ naršymas
+paieškojo google
+~ guglino
+~ gugl*
+~ googlin*
+~ vpn
+~ tor=
+~ toras
+deep web
+tamsus internet*
+tamsusis internet*
+feik*
+netikras profilis
+netikrą profil*
+fake acc
+antra paskyr*
+slapta paskyr*
+susikūrė paskyr*
+susikūrė profil*
+~ vartotojo vard*
+nikneim*
+~ pasivadino
+vadinasi internete
+postus
+postai
+postų
+~ postas fb
+pasishar*
+šeirin*
+pašeirin*
+pasidalino video
+pasidalino nuotr*
+dalijasi video
+dalinasi video
+~ įkėlė
+įkėlė nuotr*
+įkėlė video
+kelia video
+kelia nuotr*
+storį įkėlė
+live darė
+laivą darė
+laive rodė
+strymin*
+strimin*
+rašo komentar*
+trolin*
+hejtin*
+heitin*
+haterių
+hakin*
+nulaužė pask*
+nulaužė fb*
+užhakin*
+šantažuoja nuotr*
+platina nuotr*
+išplatino nuotr*
+~ įmetė į grup*
+~ pridėjo į grup*
+~ išmetė iš grup*
+~ susirašo su
+~ rašosi su
+susipažino internete
+susipažino tinder*
+susipažino žaidime
+~ chatą
+~ čatą
+čatus
+chatgpt draug*
+character ai
 `;

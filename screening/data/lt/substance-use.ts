@@ -68,6 +68,65 @@ kvepėjo
 ~ po stiklą
 delirium*
 baltoji karšt*
+buhal*
+buhoj*
+buchal*
+pabuchav*
+užbuch*
+plempia
+plempė
+maukia
+~ maukė
+įkauš*
+pakauš*
+apgirt*
+nusigėr*
+nusitašė
+pritašė
+nusilak*
+priliuob*
+girtauj*
+girtav*
+girtut*
+prisilak*
+pradėjo gert*
+nustojo gert*
+metė gert*
+~ nebegeria=
+~ negeria=
+~ negėrė=
+~ gėrė=
+~ gėrusi=
+~ gėręs=
+geriantis
+alaus dvok*
+atsiduoda alk*
+kvepia alkohol*
+kvapas alk*
+peregar*
+~ abstinenc*
+abstinent*
+trezv*
+butelių kaln*
+butelius slep*
+slepia butel*
+~ konjak*
+~ vyno butel*
+~ viskio
+brendis
+antros dienos girt*
+pachmel*
+pagirioj*
+nenustoja gert*
+geria vienas
+geria viena
+~ geria namie
+geria rytais
+geria nuo ryto
+geria su vyr*
+geria su sugyv*
+~ dreba rankos
+~ rankos dreba
 [drugs]
 psichiką veikian*
 po dozės
@@ -164,6 +223,81 @@ slėptuk*
 vėl vartoj*
 nebevartoj*
 nustojo vartot*
+žolyt*
+žolės rūk*
+ganja
+ganjub*
+traukia žol*
+traukė žol*
+užtraukė dūm*
+jointas
+džointas
+džoint*
+kosiak*
+bong*
+hašas
+hašą
+feną
+fenais
+snifin*
+šniaukš*
+šniojo
+uosto milt*
+~ miltelius
+metą varto
+alfa pvp
+flakka
+fentas
+fentą
+dermogel*
+nitazen*
+ketamin*
+grybai haliuc*
+~ grybuk*
+haliucinogen*
+ghb
+gbl
+rohipnol*
+tabletkės
+tabletkių
+kolesai
+~ vartotoj*
+~ nevartoj*
+leidžiasi veną
+~ į veną
+dūrių žym*
+dūrio žym*
+~ dursto
+bada venas
+dileris
+dileriu
+dyleris
+dilin*
+bariga
+perka iš tel*
+veipas
+~ veip*
+~ hhc
+thc=
+~ snus*
+~ juoko dujos
+juoko duj*
+dujas uost*
+~ skiedikl*
+acetoną uost*
+akys raudonos
+vyzdžiai
+vyzdž*
+nukvak*
+apnešęs
+užsinešęs
+užsineš*
+užsikal*
+po žole
+po amfo
+po kaif*
+perdozas
+perdozuot*
 [treatment]
 ! atkrit*
 atkryt*
@@ -191,6 +325,37 @@ testas teig*
 ~ švarus=
 švari jau
 ~ nevartoja=
+~ reabilitacij*
+~ reabke
+reabą
+~ reabe
+~ reabil*
+bendruomenėj nuo prikl*
+~ minesot*
+12 žingsn*
+dvylikos žingsn*
+aa susirink*
+~ disulfiram*
+antabus*
+esperal*
+naltrekson*
+suboxone
+atkryčio
+mėnesį blaiv*
+metus blaiv*
+švarus jau
+švarus nuo
+švari nuo
+testas neig*
+testas švar*
+testas parodė
+teigiamas testas
+teigiamas thc
+thc teig*
+multitest*
+šlapimą tyr*
+~ mėlynasis autob*
+~ žemo slenksč*
 [gambling]
 lošia
 lošė

@@ -153,3 +153,31 @@ kas
 jei
 neturi
 `;
+/** Words beside the number of somebody's papers, one per line. */
+export const documents = `
+asmens kodas
+asmens kodą
+asmens kodo
+asmens kodu
+a k
+ak
+asm k
+asm kodas
+asm kodo
+tapatybės kortelė
+tapatybės kortelės
+tapatybės kortelę
+tap kortelė
+tap kortelės
+pasas
+pasą
+paso
+atk
+iltu
+leidimas gyventi
+leidimo gyventi
+vairuotojo pažymėjimas
+vairuotojo pažymėjimo
+sodros numeris
+sodrai
+`;

@@ -54,6 +54,104 @@ uitgeschreven op school
 van school af
 van school gehaald
 leerrecht
+bleef weg van school
+blijft weg van school
+weg van school
+van school weg
+afwezig in
+halve dagen afwezig
+ongewettigd afwezig
+b code's
+veel b codes
+30 halve dagen
+niet op school
+niet verschenen op school
+niet op school gezien
+komt niet naar school
+kwam niet naar school
+gaat niet naar school
+ging niet naar school
+wil niet naar school
+weigert school
+durft niet naar school
+~ naar school gaan
+gaat terug naar school
+terug naar school
+weer naar school
+terug op school
+amper op school
+nauwelijks op school
+halve dagen school
+halve dagen naar school
+deeltijds naar school
+afgebouwd lesrooster
+aangepast rooster
+aangepast lesrooster
+uurtjes op school
+~ skipt
+~ geskipt
+skipte les
+skipt de les
+mist lessen
+lessen gemist
+les gemist
+mist veel les
+spijbelaar
+spijbelcontract
+spijbelopvolging
+brosser
+te laat in de klas
+elke dag te laat op
+laatkomer
+absenteïsme
+~ verzuimmelding
+ziekteverzuim school
+luxeverzuim
+dbc melding
+~ thuisonderwijs
+thuisonderwijs aangevraagd
+huisonderwijs
+vrijstelling leerplicht
+5 onder a
+~ leerplichtwet
+proces verbaal leerplicht
+leerplichtig
+leerplichtontheffing
+schoolmijd*
+schoolangst
+schoolfobie
+niet ingeschreven in een school
+~ geen school
+zonder school
+schoolloos
+schoolverandering
+veranderd van school
+van school veranderd
+op een nieuwe school
+wisselt van school
+gestopt met zijn opleiding
+gestopt met haar opleiding
+stopt met zijn opleiding
+stopt met haar opleiding
+opleiding afgebroken
+opleiding gestopt
+studie gestopt
+studie afgebroken
+gestopt met studeren
+afgehaakt op school
+afgehaakt op stage
+schoolmoeheid
+ongekwalificeerd
+ongekwalificeerde
+zonder diploma
+geen diploma
+diploma niet gehaald
+diploma gehaald
+naadloos flexibel traject
+naft
+nft traject
+~ doorstroompunt
+~ schoolmaatschappelijk
 [performance]
 blijven zitten
 blijft zitten
@@ -126,6 +224,121 @@ volgt een opleiding
 niet meer ingeschreven
 studiefinanciering
 duo schuld
+blijft dubbelen
+gedubbeld
+dubbelt
+~ dubbelen
+bisser
+bisjaar
+gebuisd
+buist
+~ buizen op
+zittenblijv*
+doubleren
+gedoubleerd
+tweede zit
+~ herkansing*
+~ rode cijfers
+tekorten op
+punten gekelderd
+cijfers gekelderd
+punten zakken
+resultaten zakken
+resultaten op school
+schoolresultaten
+~ goede punten
+goede cijfers
+onvoldoende voor
+a attest
+oriënteringsattest
+~ klassenraad
+~ examens gemist
+examen niet afgelegd
+eindexamen
+centrale examencommissie
+~ middenjury
+schoolachterstand
+leerachterstand
+taalachterstand school
+leerstoornis*
+leerproblem*
+leermoeilijkheden
+concentratieproblemen in de klas
+zorgleerling
+~ zorgklas
+gemotiveerd verslag
+iac verslag
+iac=
+m decreet
+~ leersteun*
+~ ondersteuningsnetwerk
+opp=
+ontwikkelingsperspectief
+rugzakje
+tlv=
+toelaatbaarheidsverklaring
+schakelklas
+isk=
+okan klas
+taalklas
+anderstalige nieuwkomer
+buo=
+~ type 3
+~ type 9
+opleidingsvorm
+ov1
+ov2
+ov3
+ov4
+arbeidsmarktgerichte finaliteit
+a stroom
+b stroom
+lwoo
+leerwegondersteunend
+kader beroeps
+vmbo kader
+vmbo basis
+vmbo t
+afgestroomd
+opgestroomd
+afstroom
+in het zevende
+in het beroeps
+~ beroepsonderwijs
+duaal leren
+~ syntra
+cdo=
+deeltijds beroeps
+leercontract
+~ brugklas
+~ groep 8
+~ groep 7
+schooladvies
+citotoets
+analfabete
+ongeletterd
+~ laaggeletterd
+laaggeschoold
+niet geschoold
+bso bouw
+haar opleiding
+zijn opleiding
+zijn studie
+haar studies
+zijn diploma
+haar diploma
+stage afgebroken
+stage stopgezet
+stage geweigerd
+geen stageplek
+geen stageplaats
+zijn stage
+haar stage
+bpv plek
+zijn rapport
+haar rapport
+haar punten
+zijn punten
 [discipline]
 geschorst
 schorsing*
@@ -176,4 +389,89 @@ clb=
 leerlingbegeleider
 ~ passend onderwijs
 samenwerkingsverband
+van school gezet
+van school gevlogen
+van school getrapt
+buitengevlogen op school
+vliegt van school
+vliegt buiten op school
+definitief uitgesloten
+definitieve uitsluiting
+uitgesloten op school
+uitsluiting school
+preventieve schorsing
+schorst
+interne schorsing
+~ tucht
+tuchtdossier
+tuchtgesprek
+ordemaatregel
+strafkaart
+volgkaart
+nota in zijn agenda
+nota's in zijn agenda
+strafwerk
+strafklas
+eruit gestuurd
+uit de les gestuurd
+uit de les gezet
+uit de klas
+time outproject
+timeoutproject
+time outklas
+rebound=
+opdc
+observatieplaats
+reboundklas
+pest hem
+pest haar
+pestkop
+pesterijen
+pestgedrag
+pestslachtoffer
+gepest geweest
+uitgelachen in de klas
+uitgelachen op school
+uitgesloten door klasgenoten
+buitengesloten in de klas
+geen vrienden op school
+valt klasgenoten aan
+vecht op school
+gevochten op school
+gevecht op school
+vechtpartij op school
+geslagen op school
+mes op school
+dreigt op school
+bedreigde leerkracht
+bedreigde de leerkracht
+leerkracht geslagen
+ruzie met leerkracht
+clasht met leerkracht
+stoort de les
+stoort in de klas
+storend gedrag
+gedrag in de klas
+gedrag op school
+op de speelplaats
+op het schoolplein
+tijdens de pauze op
+~ in het vijfde
+~ in het vierde
+~ in het derde
+in de kleuterklas
+in de klas gezegd
+in de les gezegd
+titularis belde
+meester van
+juf van
+juf zegt
+juf merkt
+directeur van de school
+schooldirecteur
+school belt
+school belde
+school meldt
+school maakt zich zorgen
+~ van het internaat
 `;

@@ -165,6 +165,129 @@ gebit
 incontinent*
 plast weer in bed
 bedplassen
+overgegeven
+kotst
+gekotst
+draaierig
+kortademig
+~ benauwd
+benauwdheid
+pijn op de borst
+borstpijn
+hartkloppingen
+~ pijn aan
+pijn in zijn
+pijn in haar
+buikkrampen
+diarree
+constipatie
+bloed in de
+bloed in zijn
+flauw gevallen
+viel flauw
+viel weg
+valt weg
+~ insult
+insulten
+~ stuip*
+geel zien
+geelzucht
+ziet geel
+koortsig
+~ verkouden
+~ griep
+corona positief
+bronchitis
+keelontsteking
+oorontsteking
+blaasontsteking
+urineweginfectie
+wondroos
+zweren
+abces*
+doorligwond*
+decubitus
+open been
+diabetische voet
+suiker staat
+suiker te hoog
+suikers
+~ hypo=
+opgezwollen
+gezwollen been
+manke voet
+verrekt
+gescheurde
+kruisband
+meniscus
+gebroken arm
+gebroken been
+gebroken heup
+heup gebroken
+pols gebroken
+enkel verzwikt
+gevallen thuis
+van de ladder
+hartpatiënt
+hartlijder
+klaplong
+galstenen
+nierstenen
+prostaat*
+borstkanker
+longkanker
+darmkanker
+knobbeltje
+gezwel
+metastase*
+kwaadaardig
+goedaardig
+uitbehandeld
+opgegeven door de artsen
+niet lang meer
+endometriose
+pcos
+zwangerschapsdiabetes
+positieve zwangerschapstest
+zwangerschapstest
+dikke buik
+uitgerekend op
+uitgerekende datum
+vruchtwater
+~ weeën
+~ bevalling
+bevallen
+ms=
+als ziekte
+huntington
+~ long covid
+cvs me
+chronisch vermoeid*
+lyme
+slaapapneu
+narcolepsie
+sikkelcel*
+cystic fibrosis
+mucoviscidose
+muco=
+spierziekte
+osteoporose
+artrose
+~ jicht
+gordelroos
+wratten
+krabt zich open
+broodmager
+vel over been
+sterk vermagerd
+kilo afgevallen
+kilo vermagerd
+kilo bijgekomen
+bleek en mager
+grauw gezicht
+tandpijn
+tandabces
+slecht gebit
 [treatment]
 kaakchirurg
 op controle in het ziekenhuis
@@ -217,6 +340,57 @@ sondevoeding
 sonde=
 katheter
 stoma=
+onder het mes
+opereren
+infuus
+bloedwaarden
+bloeduitslagen
+bloedafname
+bloedgroep
+colonoscopie
+gastroscopie
+holterkastje
+ecg=
+eeg=
+longfoto
+pacemaker
+stent=
+bypass
+heupprothese
+knieprothese
+orthese
+~ brace=
+spalk
+loophulp
+verband aanleggen
+drukverband
+steunkousen
+compressiekousen
+~ thuiszorg
+thuisverpleegster
+wit gele kruis
+~ zorgkundige
+~ ergotherap*
+~ logoped*
+~ kine=
+~ diëtist*
+podoloog
+~ osteopaat
+tandprothese
+kunstgebit
+indicatie wlz
+zzp 3
+katz schaal
+zorgzwaarte
+zorgbehoevend
+zorgafhankelijk
+hulpbehoevend
+bedlegerig
+niet reanimer*
+dnr=
+~ euthanasie*
+~ gevaccineerd
+~ ingeënt
 [medication]
 medicatie*
 medicijn*
@@ -253,6 +427,55 @@ morning after
 neemt zijn pillen
 neemt haar pillen
 inneemt
+pufje
+puffers
+druppels voor zijn
+zalf voor
+dafalgan forte
+contramal
+fentanylpleister*
+oxycontin
+durogesic
+temgesic
+brufen
+naproxen
+medrol
+xarelto
+eliquis
+marcoumar
+marevan
+acenocoumarol
+bloedverdunners
+statines
+furosemide
+bisoprolol
+emconcor
+pantomed
+pantoprazol
+gliclazide
+ozempic
+novorapid
+lantus
+insulinepomp
+epipen
+keppra
+depakote
+tegretol
+lamictal
+euthyrox
+thyrax
+symbicort
+seretide
+amoxicilline
+augmentin
+medicatiedoos
+medicijndoos
+weekdoos
+baxter=
+baxterrol
+dosette
+pillendoos
+medicatiezakje
 [hospital]
 ziekenhuis*
 hospitaal
@@ -298,6 +521,45 @@ zorghotel
 woonzorgcentrum
 wzc=
 verpleeghuis
+ambu=
+~ 112 gebeld
+mug team
+hartbewaking
+beademing
+beademd
+op de intensive
+~ geriatrie
+~ palliatieve eenheid
+kraamafdeling
+~ materniteit
+~ neonatologie
+couveuse
+~ polikliniek
+~ poli=
+~ consultatiebureau
+uroloog
+longarts
+internist
+orthopedist
+~ oogarts
+nko arts
+kno arts
+reumatoloog
+endocrinoloog
+pijnkliniek
+~ huisartsenpost
+~ wachtpost
+~ rusthuis
+~ kortverblijf
+opgenomen in az
+az sint
+zna=
+uza=
+uzgent
+uz gent
+azm=
+~ erasmus mc
+olvg
 [disability]
 rolstoel*
 invalid*
@@ -351,4 +613,46 @@ wmo indicatie
 scootmobiel
 looprek
 rollator
+matig mentaal
+mentale beperking
+verstandelijke beperking
+licht verstandelijk beperkt
+laag iq
+disharmonisch profiel
+emotioneel jong
+beneden begaafd
+randbegaafd
+moeilijk lerend
+zmlk
+niet aangeboren hersenletsel
+spasticiteit
+cerebrale parese
+parese
+hemiplegie
+spina bifida
+epilepsiehelm
+doofstom
+~ gebarentaal
+~ doventolk
+cochleair
+ci apparaat
+kunstoog
+beenprothese
+krukken loopt
+mank=
+hulphond
+geleidehond
+witte stok
+~ autismespectrum
+pdd nos
+mcdd
+odd=
+tos diagnose
+dyspraxie
+rilatine genomen
+opgroeipunten
+verhoogde kinderbijslag
+zorgtoeslag handicap
+fod sociale zekerheid handicap
+erkende handicap
 `;

@@ -15,6 +15,35 @@ gbd
 geboortejaar
 `;
 
+/** Words beside the number of somebody's papers, one per line. */
+export const documents = `
+bsn
+burgerservicenummer
+burgerservnr
+burgerserv nr
+rijksregister
+rijksregisternummer
+rijksregisternr
+rrn
+insz
+identiteitskaart
+id kaart
+identiteitsnummer
+paspoort
+paspoortnummer
+rijbewijs
+rijbewijsnummer
+v nummer
+vreemdelingennummer
+ov nummer
+ov nr
+verblijfskaart
+verblijfstitel
+sofinummer
+sofi nummer
+a kaart
+`;
+
 /** Street words as they stand in addresses. */
 export const street = `
 *straat

@@ -56,6 +56,76 @@ rattfyll*
 periodare
 dricksperiod*
 darrar på händerna
+~ packad=
+aspackad
+dyngrak
+plakat full
+stupfull
+berusning
+salongsberus*
+drucken
+rusdryck*
+fyllo
+fyllot
+alkis
+alkisar
+alkad
+supit till
+super sig
+super igen
+super varje
+dricker varje
+dricker dagligen
+dricker mycket
+dricker för mycket
+dricker i smyg
+dricker ensam
+dricker på morgonen
+drack hela
+druckit hela
+druckit i helgen
+börjat dricka
+slutat dricka
+tomflask*
+tomma flaskor
+tomma burkar
+bag in box
+vinboxar
+systemet varje
+~ whisky
+sexa starksprit
+mäsk
+gömmer flaskor
+gömda flaskor
+tagit sig ett glas
+vit månad
+vita knogar
+spik nykter
+spiknykter
+nykter i
+nykter sedan
+inte nykter
+onykterhet
+luktar sprit
+luktar fylla
+luktar öl
+luktar vin
+spritlukt*
+skakig på morgonen
+skakade händer
+alkoholdement
+korsakoff
+alkolås*
+blåste positivt
+blåser positivt
+blåste noll
+blåst noll
+peth=
+peth prov*
+hög peth
+cdt=
+kännande
+humala*
 [drugs]
 tagit droger
 i missbruk
@@ -139,6 +209,167 @@ missbrukare
 ~ fast i
 återfall*
 tagit återfall
+koks
+kola på
+snö i näsan
+vitt pulver
+uppåttjack
+~ flummig
+flummar
+~ trippar
+trippade
+magiska svampar
+2cb
+cb2
+thc=
+thc positiv*
+hampolja
+edibles
+cannabisgodis
+zutt=
+zutta
+braja
+brajat
+brajar
+röka braj
+blaze*
+blejs*
+weed
+gramet
+fem gram
+ett gram
+zippås*
+zip påsar
+redlinepås*
+våg och påsar
+dopingprep*
+testosteron sprut*
+steroid*
+amf=
+amfen
+tjackpund*
+rökheroin
+subbar
+suboxone
+methadon
+nitazen*
+benso
+bensos
+tramadoler
+tradolan
+tradan
+trammisar
+xannar
+xannies
+rivotril
+rivor
+alpra
+alprazolam
+lyrikor
+gabapentin*
+oxys
+oxy=
+kodein
+lustgasflask*
+lustgastub*
+whippets
+sniffar
+sniffat
+sniffade
+boffar
+thinner
+vejpar
+vejpen
+vape
+hög på
+hög som
+hög igen
+jättehög
+var hög
+är hög
+pårökt
+röker på igen
+röker dagligen
+röker cannabis
+röker hasch
+rökt cannabis
+drogat
+drogar
+drogpåverk*
+drogrelat*
+knarkar
+knarkat
+knarkare
+pundat
+pundig*
+pundade
+går på tjack
+på tjack
+på droger
+påverkad av
+påverkad igen
+verkar påverkad
+märkbart påverkad
+~ påverkade
+små pupiller
+stora pupiller
+pupiller*
+nålpupill*
+rödögd
+röda ögon
+glansiga ögon
+~ nickar till
+sprutspår
+stickmärk*
+injicer*
+injektionsmissb*
+sprutnarkoman
+hittade påsar
+bong=
+bongen
+grinder
+~ rizla
+gömt holk
+drogsug*
+~ sug efter
+tagit piller
+köper på snap
+köper piller
+köper gräs
+langaren
+skuld till langare
+säljer knark
+säljer droger
+blandmissbruk*
+blandberoende
+blandmissbrukar*
+missbrukat
+abstinens*
+abstar
+absta
+tänder av
+tänt av
+abstinensbesv*
+fallit tillbaka
+trillat dit
+trilla dit
+trillade dit
+börjat knarka
+ramlat dit
+odat
+odade
+nasal naloxon
+nalox
+sprutväx*
+drogfri*
+clean=
+ren från
+päihde*
+huume*
+subu=
+pirina
+piri=
+bubi
 [treatment]
 avgiftning*
 metadon*
@@ -182,6 +413,95 @@ länkarna
 nämndemansgården
 behandlingshem*
 naloxon*
+avgiftas
+avgiftad
+avgiftningsavd*
+tillnyktring*
+tillnyktringsenh*
+abstinensbehandl*
+lvm vård
+lvm ansökan
+lvm anmälan
+lvm utred*
+tvångsvård för missbruk
+tolvsteg*
+na grupp*
+aa grupp*
+anonyma alkohol*
+anonyma narkoman*
+cravingsug
+haschprogram*
+cannabisprogram*
+haschavvänj*
+mariamott*
+maria malmö
+maria nordväst
+ungdomsmaria
+mini mariamott*
+drogmottag*
+beroendeklin*
+beroendeteam*
+beroendeläk*
+alkoholmottag*
+missbruksvård*
+missbruksbehandl*
+missbruksutr*
+missbruksenh*
+kriminovård
+lp verksamhet
+hassela
+behandlingshemmet
+avbröt behandling*
+avbrutit behandling*
+utskriven från behandl*
+skrevs ut från behandl*
+~ eftervård
+drogscreen*
+drogprov*
+salivprov*
+~ salivtest
+~ hårprov*
+urinprover
+urinprovet
+upprov
+lämnade urin*
+lämnat urin*
+lämnat prov
+lämnade prov
+lämnar inte prov
+vägrat prov
+vägrar lämna prov
+vägrade lämna prov
+manipulerat prov
+utspätt
+provet positivt
+provet negativt
+negativa prov
+negativt prov
+rena u
+utslag på thc
+~ positiv för
+~ positiv på
+positivt för
+positivt på
+laroprogram*
+laro program
+larobehandl*
+utskriven från laro
+metadonprog*
+dagliga doser
+take home
+suboxon
+buvidal
+buvidalspruta
+nalmefen
+selincro
+naltrex*
+länkrörelse
+järvenpää soc
+avvänj*
+katkaisu*
+katko=
 [gambling]
 spelskuld*
 spelberoend*
@@ -199,4 +519,28 @@ betting*
 spelpaus*
 svenska spel
 hästspel*
+spelar på nätet
+spelar casino
+nätkasino
+spelar poker
+nätpoker
+pokerskuld*
+oddset
+spelar odds
+stryktips*
+spelar på trav
+solvalla
+enarmad bandit
+enarmade
+spelproblem*
+spelade bort
+spelbolag*
+spelkonto*
+stödlinjen
+skrapar trisslott*
+skraplott*
+unibet
+bet365
+leovegas
+veikkaus
 `;

@@ -156,3 +156,27 @@ redan
 över
 under
 `;
+/** Words beside the number of somebody's papers, one per line. */
+export const documents = `
+personnummer
+personnr
+pnr
+persnr
+samordningsnummer
+samordningsnr
+passnummer
+passnr
+pass
+körkort
+körkortsnummer
+id kort
+id kortet
+lma
+lma kort
+lma kortet
+dossiernummer
+dossiernr
+legitimation
+uppehållstillståndskort
+ut kort
+`;

@@ -114,9 +114,12 @@ describe('bad input', () => {
     const quoted = '> <@anna:one.example> He has stopped taking his antidepressant\n> and sleeps rough\n\nThanks, see you on Thursday';
     expect(screen(quoted).findings).toEqual([]);
     const answer = '> Any news?\n\nHe has stopped taking his antidepressant';
-    const [found] = screen(answer).findings;
-    expect(found?.category).toBe('mental_health');
-    expect(answer.slice(found?.start, found?.end)).toContain('antidepressant');
+    const { findings } = screen(answer);
+    expect(findings.map(({ start, end }) => answer.slice(start, end)).join()).toContain('antidepressant');
+    for (const { category, start } of findings) {
+      expect(category).toBe('mental_health');
+      expect(start).toBeGreaterThan(answer.indexOf('\n\n'));
+    }
   });
 
   test('letters of other scripts that look like Latin ones hide nothing', () => {

@@ -1,9 +1,12 @@
-import type { Knowledge } from './load.ts';
-import type { PlainText } from './plain-text.ts';
-import type { Professionals } from './professionals.ts';
-import type { Sentence, Token, Tokens } from './tokens.ts';
+import type { PlainText } from '../plain-text.ts';
+import type { Professionals } from '../professionals.ts';
+import type { Sentence, Token, Tokens } from '../tokens.ts';
+import { load } from '../weights/load.ts';
+import { NAME_FEATURES, type NameKnowledge, type NameModel, tagNames } from './tagger.ts';
 
-type Names = Pick<Knowledge, 'firstNames' | 'surnames' | 'titles' | 'greetings'>;
+interface Known extends NameKnowledge {
+  greetings: ReadonlySet<string>;
+}
 
 /** A name in the text, as a range of tokens. */
 export interface NameFound {
@@ -12,29 +15,26 @@ export interface NameFound {
   why: 'first_name' | 'surname' | 'title' | 'named' | 'school';
 }
 
-const NAMED = new Set('called named heisst namens genannt'.split(' '));
-const KIN_OR_PERSON = new Set(
-  'brother sister son daughter cousin friend boyfriend girlfriend mother father boy girl client patient bruder schwester sohn tochter freund freundin klient klientin'.split(
-    ' ',
-  ),
-);
 /** Who is "from" one of these is a professional. */
 const INSTITUTION =
   /^(?:jugendamt|polizei|jobcenter|arbeitsagentur|sozialamt|krisendienst|schulamt|caritas|diakonie|awo|verein|stadt|gericht|bewahrungshilfe|auslanderbehorde|klinik|schule|council|police|probation|services|service|team|office|camhs|nhs|charity|jobcentre|probation|youth|housing|school|hospital|clinic|jobcenters|krankenhaus|rathaus|sozialdienst|schulsozialarbeit|court|agency|ministry|university|fachstelle|beratungsstelle|jgh|asd|spdi|bamf)$/;
 const FROM = new Set('from of vom von bei beim at'.split(' '));
-const NOT_A_NAME = new Set(
-  'kommissar kommissarin rektor rektorin doktor professor kollege kollegin inspector minister direktor leiter bürgermeister monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag und and the die der das ist is nicht hat was will can bitte please'.split(
-    ' ',
-  ),
-);
+/** Little words inside a name. */
+const INSIDE = new Set('van von de der den del di da dos la le el al bin ben ibn ter ten zu af av'.split(' '));
+/** Words of one name. */
+const LONGEST = 6;
 const SCHOOL = /(?:schule|gymnasium|kolleg|berufsschulzentrum|school|academy|college|primary|grammar)$/;
 
+let model: NameModel | undefined;
+
 /** Names of people who are no professionals of the case, and names of schools (which with "a boy of" point to one person). */
-export function findNames(tokens: Tokens, plain: PlainText, known: Names, professionals: Professionals): NameFound[] {
+export function findNames(tokens: Tokens, plain: PlainText, language: string, known: Known, professionals: Professionals): NameFound[] {
+  model ??= load<Pick<NameModel, 'scale' | 'threshold'>>('names', NAME_FEATURES);
   const found: NameFound[] = [];
   for (const sentence of tokens.sentences) {
+    const tags = tagNames(tokens.list, sentence, plain.text, language, known, model);
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      const name = nameAt(tokens.list, sentence, at, known) ?? schoolAt(tokens.list, sentence, at, plain);
+      const name = schoolFrom(tokens.list, sentence, at, plain) ?? nameAt(tokens.list, sentence, at, tags, known);
       if (name === undefined) continue;
       at = name.to - 1;
       if (
@@ -48,27 +48,31 @@ export function findNames(tokens: Tokens, plain: PlainText, known: Names, profes
   return found;
 }
 
-function nameAt(list: readonly Token[], sentence: Sentence, at: number, known: Names): NameFound | undefined {
-  const token = list[at];
-  const next = at + 1 < sentence.to ? list[at + 1] : undefined;
-  if (token === undefined) return undefined;
-  if (known.titles.has(token.word) && next !== undefined && looksLikeName(next)) return { from: at, to: at + 2, why: 'title' };
-  if (NAMED.has(token.word) && next !== undefined && looksLikeName(next)) return { from: at + 1, to: at + 2, why: 'named' };
-  if (!token.capital || token.raw === token.raw.toUpperCase()) return undefined;
-  if (!known.firstNames.has(token.word)) return known.surnames.has(token.word) ? { from: at, to: at + 1, why: 'surname' } : undefined;
-  const surname = next !== undefined && looksLikeName(next) && next.start - token.end === 1 && !SCHOOL.test(next.word);
-  return { from: at, to: surname ? at + 2 : at + 1, why: 'first_name' };
+/** Words of a name that stand side by side, and the little words between them ("Jan van Dijk"). */
+function nameAt(
+  list: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  tags: readonly boolean[],
+  { firstNames, surnames, titles }: Known,
+): NameFound | undefined {
+  const isName = (place: number): boolean => place < sentence.to && tags[place - sentence.from] === true;
+  const word = list[at]?.word;
+  if (!isName(at) || word === undefined) return undefined;
+  let to = at + 1;
+  while (to - at < LONGEST) {
+    let next = to;
+    while (next - to < 2 && INSIDE.has(list[next]?.word ?? '')) next += 1;
+    if (!isName(next)) break;
+    to = next + 1;
+  }
+  if (at > sentence.from && titles.has(list[at - 1]?.word ?? '')) return { from: at, to, why: 'title' };
+  return { from: at, to, why: firstNames.knows(word) ? 'first_name' : surnames.knows(word) ? 'surname' : 'named' };
 }
 
-function looksLikeName(token: Token): boolean {
-  return (
-    token.capital &&
-    token.raw.length > 2 &&
-    token.raw !== token.raw.toUpperCase() &&
-    !/\d/.test(token.raw) &&
-    !NOT_A_NAME.has(token.word) &&
-    !KIN_OR_PERSON.has(token.word)
-  );
+/** A school whose name begins here; it may be called after a person. */
+function schoolFrom(list: readonly Token[], sentence: Sentence, at: number, plain: PlainText): NameFound | undefined {
+  return [at, at + 1].map((place) => schoolAt(list, sentence, place, plain)).find((school) => school?.from === at);
 }
 
 /** "Goethe-Gymnasium", "Realschule Nord", "Northgate High School". */

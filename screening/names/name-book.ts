@@ -25,12 +25,12 @@ export class NameBook {
     }
   }
 
-  /** Whether this word is one of the names, or one of them bent. */
-  has(word: string): boolean {
-    if (this.#names.has(word)) return true;
+  /** Whether this word is one of the names as they stand in registers, or one of them bent. */
+  knows(word: string): 'exactly' | 'bent' | undefined {
+    if (this.#names.has(word)) return 'exactly';
     for (let cut = 1; cut <= 4 && word.length - cut >= SHORTEST; cut += 1) {
-      if (this.#stems.has(word.slice(0, -cut)) && BENDINGS.has(word.slice(-cut))) return true;
+      if (this.#stems.has(word.slice(0, -cut)) && BENDINGS.has(word.slice(-cut))) return 'bent';
     }
-    return false;
+    return undefined;
   }
 }
