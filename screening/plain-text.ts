@@ -35,7 +35,7 @@ export function plainText(original: string): PlainText {
     }
     at = end;
   }
-  const text = withoutQuotes(withLatinLetters(parts.join('')));
+  const text = withoutTags(withoutQuotes(withLatinLetters(parts.join(''))));
   return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
@@ -78,6 +78,14 @@ function withLatinLetters(text: string): string {
 function withoutQuotes(text: string): string {
   const own = text.includes('>') ? text.replace(/^[ \t]*>.*$/gm, blank) : text;
   return own.includes('```') ? own.replace(/```[^`]*```/g, blank) : own;
+}
+
+/** Marks of formatted text, as Matrix knows them: no words. Anything else in brackets is what somebody typed. */
+const TAG =
+  /<\/?(?:a|b|blockquote|br|code|del|div|em|font|h[1-6]|hr|i|img|li|mx-reply|ol|p|pre|s|span|strong|table|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
+
+function withoutTags(text: string): string {
+  return text.includes('<') ? text.replace(TAG, blank) : text;
 }
 
 function blank(part: string): string {

@@ -37,6 +37,8 @@ export interface Reading {
   tokens: Tokens;
   spoken: Spoken;
   sentences: SentenceReading[];
+  /** For each word, whether it is part of a mail or web address: such words say nothing by themselves. */
+  inAddress: readonly boolean[];
   /** A professional is named, or her number or address stands in it. */
   professional: boolean;
 }
@@ -86,7 +88,8 @@ export function read(text: string, professionals: Professionals, carried: Carrie
     }));
     return { sentence, concepts, link, ...own };
   });
-  return { plain, tokens, spoken, sentences, professional: professional || found.ofProfessionals };
+  const inAddress = tokens.list.map(({ start, end }) => !addresses.free(start, end));
+  return { plain, tokens, spoken, sentences, inAddress, professional: professional || found.ofProfessionals };
 }
 
 /** A professional's name counts as a word for staff. */

@@ -2,7 +2,7 @@ import { CATEGORIES, type Category } from '../cases/model.ts';
 import { narrow } from './concepts.ts';
 import type { Identifier } from './identifiers/identifier.ts';
 import { findKnown } from './known.ts';
-import { FEATURES, featuresOf } from './model/features.ts';
+import { featuresOf } from './model/features.ts';
 import { type Model, scoresOf, WIDTH } from './model/model.ts';
 import { OUTPUTS, type Output } from './model/outputs.ts';
 import { type Carried, LINKED } from './person/link.ts';
@@ -18,11 +18,22 @@ const BEFORE = 1000;
 /** What names, numbers and addresses say; where they are those of professionals, they say nothing of the case. */
 const BY_SHAPE: ReadonlySet<Category> = new Set(['identity', 'contact', 'national_id', 'online']);
 
+/** An identity that no name, date or description shows must be surer, by so many log-odds (measured on the training part). */
+const UNSHOWN = 1;
+
+/** How much less sure the model may be of a message that goes on from the one before: it sees single messages only. */
+const GOES_ON = 2;
+
+/** A category that no word shows is not said where another is so much surer. */
+const FAR = 3;
+
 /** What a number in a message may be. */
 const NUMBERS: readonly Category[] = ['contact', 'national_id'];
 
 /** Signs that a number or address is that of the writer, of staff or of a service. */
 const GENERAL = ['own', 'you', 'staff', 'offer', 'appointment', 'ask_group', 'plural', 'institution_after'] as const;
+
+const PLACE = Object.fromEntries(OUTPUTS.map((output, place) => [output, place])) as Record<Output, number>;
 
 let model: Model | undefined;
 
@@ -40,8 +51,9 @@ interface Said {
  */
 export function screen(text: string, context: ScreenContext = {}): Screening {
   const professionals = new Professionals(context.professionals);
-  const reading = read(text, professionals, carriedFrom(context.before, professionals));
-  const said = ask(reading);
+  const carried = carriedFrom(context.before, professionals);
+  const reading = read(text, professionals, carried);
+  const said = ask(reading, carried);
   const findings = reading.sentences.flatMap((sentence) => [
     ...identifierFindings(reading, sentence, said),
     ...pupilFindings(reading, sentence),
@@ -60,34 +72,50 @@ function carriedFrom(before: string[] | undefined, professionals: Professionals)
   return last === undefined ? 'nothing' : leftBy(read(last.slice(-BEFORE), professionals));
 }
 
-function ask(reading: Reading): Said {
-  model ??= load<Pick<Model, 'scales' | 'thresholds'>>('messages', FEATURES * WIDTH);
+function ask(reading: Reading, carried: Carried): Said {
+  model ??= load<Pick<Model, 'scales' | 'thresholds'>>('messages', WIDTH);
   if (reading.spoken.language === 'und' && reading.spoken.read.length === 0)
     return { discloses: false, onlyThirdParty: false, above: () => Number.NEGATIVE_INFINITY };
   const scores = scoresOf(model, featuresOf(reading));
   const { thresholds } = model;
-  const above = (output: Output): number => (scores[OUTPUTS.indexOf(output)] ?? 0) - thresholds[output];
-  return { discloses: above('discloses') >= 0 && !isTooLittle(reading), onlyThirdParty: above('only_third_party') >= 0, above };
+  const above = (output: Output): number => (scores[PLACE[output]] ?? 0) - thresholds[output];
+  return {
+    discloses: above('discloses') >= (goesOn(reading, carried) ? -GOES_ON : 0) && !isTooLittle(reading),
+    onlyThirdParty: above('only_third_party') >= 0,
+    above,
+  };
+}
+
+/** "Debts too": a word of a lexicon right after a message about somebody, where nothing speaks for general talk. */
+function goesOn({ sentences }: Reading, carried: Carried): boolean {
+  return (
+    carried === 'earlier_message' && sentences.some(({ link, concepts }) => link.score >= LINKED && concepts.some(({ topic }) => !topic))
+  );
 }
 
 /** "His mother", "her number is (a colleague's)": so little discloses nothing unless one of the words is a word for something. */
-function isTooLittle({ tokens, sentences, professional }: Reading): boolean {
+function isTooLittle({ inAddress, sentences, professional }: Reading): boolean {
   const nothing = sentences.every(
     ({ concepts, names, identifiers }) => names.length === 0 && identifiers.length === 0 && concepts.every(({ topic }) => topic),
   );
-  return nothing && (professional || tokens.list.length <= 2);
+  return nothing && (professional || inAddress.filter((address) => !address).length <= 2);
 }
 
 /** Everything that the model says is disclosed, at the words that say it, or at the sentence where no word of a lexicon does. */
 function saidFindings(reading: Reading, said: Said, placed: ReadonlySet<Category>): Finding[] {
   const named: Category[] = CATEGORIES.filter((category) => category !== 'third_party');
-  const demanded = new Set<Category>(named.filter((category) => said.above(category) >= 0));
+  const shown = placesIn(reading);
+  const isShown = (category: Category): boolean => placed.has(category) || shown.has(category);
+  const surest = Math.max(...named.map(said.above));
+  const unshown = (category: Category): number => Math.max(surest - FAR, category === 'identity' ? UNSHOWN : 0);
+  const least = (category: Category): number => (isShown(category) ? 0 : Math.max(0, unshown(category)));
+  const demanded = new Set<Category>(named.filter((category) => said.above(category) >= least(category)));
   if (demanded.size === 0) demanded.add(likeliest(reading, named, said));
   const about: About = said.onlyThirdParty ? 'third_party' : 'subject';
   const findings: Finding[] = [];
   for (const category of demanded) {
     const confidence = confidenceOf(said.above(category));
-    const places = placesOf(reading, category);
+    const places = [...(shown.get(category) ?? [])];
     if (places.length === 0 && !placed.has(category) && !isExplained(category, reading, placed)) {
       const sentence = mostPersonal(reading);
       if (sentence) places.push({ ...sentence.sentence, why: 'wording' });
@@ -115,13 +143,25 @@ function pupilFindings(reading: Reading, { names, signals }: SentenceReading): F
     .map((name) => tokenFinding(reading, name, 'identity', 'subject', 0.6, 'why.identity.school'));
 }
 
-function placesOf(reading: Reading, category: Category): { from: number; to: number; why: string }[] {
-  return reading.sentences.flatMap(({ concepts, names }) => [
-    ...concepts
-      .filter((one) => one.category === category && !one.topic)
-      .map(({ hit }) => ({ from: hit.from, to: hit.to, why: hit.entry.section })),
-    ...(category === 'identity' ? names.map(({ from, to, why }) => ({ from, to, why })) : []),
-  ]);
+interface Place {
+  from: number;
+  to: number;
+  why: string;
+}
+
+/** Where words of lexicons, and names, show a category. */
+function placesIn({ sentences }: Reading): Map<Category, Place[]> {
+  const places = new Map<Category, Place[]>();
+  const add = (category: Category, place: Place): void => {
+    const own = places.get(category);
+    if (own) own.push(place);
+    else places.set(category, [place]);
+  };
+  for (const { concepts, names } of sentences) {
+    for (const { category, hit, topic } of concepts) if (!topic) add(category, { from: hit.from, to: hit.to, why: hit.entry.section });
+    for (const name of names) add('identity', name);
+  }
+  return places;
 }
 
 function likeliest(reading: Reading, categories: readonly Category[], said: Said): Category {

@@ -1,9 +1,11 @@
 import { languageOf } from '../screening/language/tell.ts';
 import { knowledge } from '../screening/load.ts';
-import { mayBeName, NAME_FEATURES, type NameModel, nameFeatures, wordFeatures } from '../screening/names/tagger.ts';
+import { Table } from '../screening/model/table.ts';
+import { followsName, mayBeName, type NameModel, nameFeatures, wordFeatures } from '../screening/names/tagger.ts';
 import { plainText } from '../screening/plain-text.ts';
 import { tokenise } from '../screening/tokens.ts';
 import type { Message } from './corpus.ts';
+import { keysOf } from './keys.ts';
 import { sequence } from './learn.ts';
 
 /** A word that may be a name, as the model sees it. */
@@ -12,23 +14,26 @@ interface Word {
   isName: boolean;
 }
 
-const [ROUNDS, RATE, DECAY, FOLDS] = [4, 0.5, 1e-4, 5];
+const [ROUNDS, RATE, DECAY, FOLDS] = [6, 0.5, 1e-4, 5];
 /** Of what is found in messages that the model does not know, so much may be no name. */
 const WRONG = 0.05;
 
 /** The model of names, from the messages in which names are marked. */
-export function nameModelFor(messages: readonly Message[]): NameModel {
+export function nameModelFor(messages: readonly Message[]): Omit<NameModel, 'table'> & { keys: Uint32Array } {
   const words = messages.filter(({ names }) => names !== undefined).map(wordsOf);
   const ordinary = ordinaryWords(messages);
+  const keys = keysOf([...words.flat(), ...ordinary].map(({ features }) => features));
+  const table = new Table(keys);
   const held: { score: number; isName: boolean }[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const weights = learn([...words.filter((_, index) => index % FOLDS !== fold).flat(), ...ordinary]);
+    const weights = learn([...words.filter((_, index) => index % FOLDS !== fold).flat(), ...ordinary], table, keys.length);
     for (const word of words.filter((_, index) => index % FOLDS === fold).flat())
-      held.push({ score: scoreOf(weights, word.features), isName: word.isName });
+      held.push({ score: scoreOf(weights, table.rows(word.features)), isName: word.isName });
   }
-  const weights = learn([...words.flat(), ...ordinary]);
+  const weights = learn([...words.flat(), ...ordinary], table, keys.length);
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
   return {
+    keys,
     weights: Int8Array.from(weights, (weight) => Math.round((weight / largest) * 127)),
     scale: largest / 127,
     threshold: thresholdFor(held),
@@ -63,8 +68,8 @@ function wordsOf({ text, names = [] }: Message): Word[] {
   return tokens.sentences.flatMap((sentence) => {
     const words: Word[] = [];
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      if (!mayBeName(tokens.list[at], known)) continue;
-      const afterName = at > sentence.from && marked.has(at - 1);
+      if (!mayBeName(tokens.list[at], at === sentence.from, known)) continue;
+      const afterName = followsName(tokens.list, sentence.from, at, (place) => marked.has(place));
       words.push({ features: nameFeatures(tokens.list, sentence, plain.text, at, language, known, afterName), isName: marked.has(at) });
     }
     return words;
@@ -89,16 +94,17 @@ function ordinaryWords(messages: readonly Message[]): Word[] {
   return [...seen.values()];
 }
 
-function scoreOf(weights: Float32Array, features: readonly number[]): number {
+function scoreOf(weights: Float32Array, rows: Uint32Array): number {
   let sum = 0;
-  for (const feature of features) sum += weights[feature]!;
-  return sum / Math.sqrt(features.length);
+  for (const row of rows) sum += weights[row]!;
+  return sum / Math.sqrt(rows.length || 1);
 }
 
 /** Logistic regression (AdaGrad) in a fixed order, as in learn.ts. */
-function learn(words: readonly Word[]): Float32Array {
-  const weights = new Float32Array(NAME_FEATURES);
-  const squares = new Float32Array(NAME_FEATURES).fill(1e-6);
+function learn(words: readonly Word[], table: Table, size: number): Float32Array {
+  const examples = words.map(({ features, isName }) => ({ rows: table.rows(features), isName }));
+  const weights = new Float32Array(size);
+  const squares = new Float32Array(size).fill(1e-6);
   const order = words.map((_, index) => index);
   const random = sequence(1);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -107,12 +113,12 @@ function learn(words: readonly Word[]): Float32Array {
       [order[at], order[other]] = [order[other]!, order[at]!];
     }
     for (const index of order) {
-      const { features, isName } = words[index]!;
-      const slope = (1 / (1 + Math.exp(-scoreOf(weights, features))) - (isName ? 1 : 0)) / Math.sqrt(features.length);
-      for (const feature of features) {
-        const pull = slope + DECAY * weights[feature]!;
-        squares[feature]! += pull * pull;
-        weights[feature]! -= (RATE * pull) / Math.sqrt(squares[feature]!);
+      const { rows, isName } = examples[index]!;
+      const slope = (1 / (1 + Math.exp(-scoreOf(weights, rows))) - (isName ? 1 : 0)) / Math.sqrt(rows.length || 1);
+      for (const row of rows) {
+        const pull = slope + DECAY * weights[row]!;
+        squares[row]! += pull * pull;
+        weights[row]! -= (RATE * pull) / Math.sqrt(squares[row]!);
       }
     }
   }

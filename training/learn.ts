@@ -1,11 +1,10 @@
-import { FEATURES } from '../screening/model/features.ts';
 import { type Model, WIDTH } from '../screening/model/model.ts';
 import { OUTPUTS, type Output } from '../screening/model/outputs.ts';
 import type { Message } from './corpus.ts';
 
-/** A message as the model sees it: its features, and for each output 1 (yes), 0 (no) or NaN (not counted). */
+/** A message as the model sees it: the rows of its features, and for each output 1 (yes), 0 (no) or NaN (not counted). */
 export interface Example {
-  features: Uint32Array;
+  rows: Uint32Array;
   wanted: Float64Array;
   /** Written after the lexicons, so that these do not know its words: thresholds are chosen on such messages. */
   fresh: boolean;
@@ -39,11 +38,11 @@ function wants({ about, categories, accept }: Message, output: Output): number {
 
 /**
  * Logistic regression for all outputs at once (AdaGrad, one message at a time). The order is shuffled by a fixed
- * sequence, so that the same corpus gives the same weights to the last bit.
+ * sequence, so that the same corpus gives the same weights to the last bit. `size`: how many features have a row.
  */
-export function learn(examples: readonly Example[], { rounds, rate, decay }: LearnOptions = LEARN): Float32Array {
-  const weights = new Float32Array(FEATURES * WIDTH);
-  const squares = new Float32Array(FEATURES * WIDTH).fill(1e-6);
+export function learn(examples: readonly Example[], size: number, { rounds, rate, decay }: LearnOptions = LEARN): Float32Array {
+  const weights = new Float32Array(size * WIDTH);
+  const squares = new Float32Array(size * WIDTH).fill(1e-6);
   const order = examples.map((_, index) => index);
   const random = sequence(1);
   const slopes = new Float64Array(WIDTH);
@@ -53,19 +52,19 @@ export function learn(examples: readonly Example[], { rounds, rate, decay }: Lea
       [order[at], order[other]] = [order[other]!, order[at]!];
     }
     for (const index of order) {
-      const { features, wanted } = examples[index]!;
-      const value = 1 / Math.sqrt(features.length);
+      const { rows, wanted } = examples[index]!;
+      const value = 1 / Math.sqrt(rows.length || 1);
       slopes.fill(0);
-      for (const feature of features) {
-        const base = feature * WIDTH;
+      for (const row of rows) {
+        const base = row * WIDTH;
         for (let output = 0; output < WIDTH; output += 1) slopes[output]! += weights[base + output]!;
       }
       for (let output = 0; output < WIDTH; output += 1) {
         const aim = wanted[output]!;
         slopes[output] = Number.isNaN(aim) ? 0 : (1 / (1 + Math.exp(-slopes[output]! * value)) - aim) * value;
       }
-      for (const feature of features) {
-        const base = feature * WIDTH;
+      for (const row of rows) {
+        const base = row * WIDTH;
         for (let output = 0; output < WIDTH; output += 1) {
           const slope = slopes[output]!;
           if (slope === 0) continue;

@@ -11,8 +11,8 @@ const [LOWEST, HIGHEST, STEP] = [-6, 3, 0.05];
  * the model know: each fifth is judged by a model of the other four. For the first output a false alarm weighs as much as a miss
  * (of as many messages); for categories the F2 measure decides, among the messages that are noticed.
  */
-export function thresholdsFor(all: readonly Example[]): Model['thresholds'] {
-  const held = heldOut(all);
+export function thresholdsFor(all: readonly Example[], size: number): Model['thresholds'] {
+  const held = heldOut(all, size);
   const fresh = all.map((_, index) => index).filter((index) => all[index]!.fresh);
   const examples = fresh.map((index) => all[index]!);
   const scores = fresh.map((index) => held[index]!);
@@ -38,17 +38,20 @@ export function thresholdsFor(all: readonly Example[]): Model['thresholds'] {
   return Object.fromEntries(thresholds) as Model['thresholds'];
 }
 
-/** The scores of each message from a model that was not trained on it. */
-export function heldOut(examples: readonly Example[]): Float64Array[] {
+/** `size`: how many features have a row. The scores of each message from a model that was not trained on it. */
+export function heldOut(examples: readonly Example[], size: number): Float64Array[] {
   const scores = examples.map(() => new Float64Array(WIDTH));
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const weights = learn(examples.filter((_, index) => index % FOLDS !== fold));
-    examples.forEach(({ features }, index) => {
+    const weights = learn(
+      examples.filter((_, index) => index % FOLDS !== fold),
+      size,
+    );
+    examples.forEach(({ rows }, index) => {
       if (index % FOLDS !== fold) return;
-      const value = 1 / Math.sqrt(features.length);
+      const value = 1 / Math.sqrt(rows.length || 1);
       const sums = scores[index]!;
-      for (const feature of features) {
-        for (let output = 0; output < WIDTH; output += 1) sums[output]! += weights[feature * WIDTH + output]! * value;
+      for (const row of rows) {
+        for (let output = 0; output < WIDTH; output += 1) sums[output]! += weights[row * WIDTH + output]! * value;
       }
     });
   }

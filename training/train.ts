@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { filesOf, type ModelName } from '../screening/weights/load.ts';
+import { filesOf, type ModelName, packed } from '../screening/weights/load.ts';
 import { readCorpus } from './corpus.ts';
 import { examplesOf } from './examples.ts';
 import { learn, quantise } from './learn.ts';
@@ -18,18 +18,18 @@ const messages = readCorpus('train');
 say(`${messages.length} messages of the training part`);
 // Each model reads messages with those before it.
 const languages = languageModelFor(messages);
-keep('languages', languages.weights, { scale: languages.scale });
+keep('languages', packed(languages.keys, languages.weights), { scale: languages.scale });
 const names = nameModelFor(messages);
-keep('names', names.weights, { scale: names.scale, threshold: names.threshold });
-const examples = examplesOf(messages);
-const thresholds = thresholdsFor(examples);
+keep('names', packed(names.keys, names.weights), { scale: names.scale, threshold: names.threshold });
+const { examples, keys } = examplesOf(messages);
+say(`${keys.length} features`);
+const thresholds = thresholdsFor(examples, keys.length);
 say(`a message counts as disclosing from log-odds ${thresholds.discloses}`);
-const { weights, scales } = quantise(learn(examples));
-keep('messages', weights, { scales, thresholds });
+const { weights, scales } = quantise(learn(examples, keys.length));
+keep('messages', packed(keys, weights), { scales, thresholds });
 
-function keep(model: ModelName, weights: Int8Array, settings: object): void {
+function keep(model: ModelName, bytes: Buffer, settings: object): void {
   const files = filesOf(model);
-  const bytes = Buffer.from(weights.buffer);
   const text = `${JSON.stringify(settings, null, 2)}\n`;
   if (!values.check) {
     writeFileSync(files.weights, bytes);

@@ -17,7 +17,7 @@ import { validate as personnummer } from 'stdnum/lib/cjs/se/personnummer.js';
 import { Claims } from './claims.ts';
 import type { Identifier } from './identifier.ts';
 import { luxembourgish } from './luxembourg.ts';
-import { besidePapers } from './papers.ts';
+import { besidePapers, namesPapers } from './papers.ts';
 
 type Check = (value: string) => { isValid: boolean };
 
@@ -44,7 +44,7 @@ const WEAK: readonly [RegExp, Check][] = [
   [/^\d{13}$/, luxembourgish],
 ];
 /** What may be the number of somebody's papers: groups of letters and digits, each with a digit. No check holds for most of them. */
-const CODE = /(?<![\p{L}\p{N}])[A-Za-z]{0,5} ?\d[A-Za-z0-9]*(?:[ ./-]\d[A-Za-z0-9]*)*(?![\p{L}\p{N}])/gu;
+const CODE = /(?<![\p{L}\p{N}])(?:[A-Z]{1,3} )?[A-Za-z]{0,5}\d[A-Za-z0-9]*(?:[ ./-]\d[A-Za-z0-9]*)*(?![\p{L}\p{N}])/gu;
 const [FEWEST_DIGITS, SHORTEST_CODE] = [3, 6];
 
 const DIGITS = /(?<![\p{L}\p{N}])[+(]?\d[\d ()/.-]{5,22}\d(?![\p{L}\p{N}])/gu;
@@ -54,25 +54,26 @@ const DATE_OR_TIME =
   /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?: .*)?|\d{4}-\d{2}-\d{2}.*|\d{1,2}\.\d{2} ?- ?\d{1,2}\.\d{2}|\d{4} ?[-/] ?\d{2,4})$/;
 
 /** A message with more telephone numbers than that is a list of them: the shape of the others is believed. */
-const MOST_CHECKS = 20;
+const MOST_CHECKS = 8;
 
 /** National numbers, bank accounts and telephone numbers. `countries` are tried in order for numbers without a country code. */
 export function findNumbers(text: string, countries: readonly CountryCode[]): Identifier[] {
   if (!/\d/.test(text)) return [];
   const found: Identifier[] = [];
   const claims = new Claims(text.length);
-  const checks = { left: MOST_CHECKS };
+  const checks = { left: MOST_CHECKS, done: new Map<string, boolean>() };
+  const papers = namesPapers(text);
   const add = (identifier: Identifier): void => {
     if (claims.take(identifier)) found.push(identifier);
   };
   for (const match of text.matchAll(IBAN)) addIban(match[0], match.index, add);
-  for (const match of text.matchAll(COMPACT)) addNational(text, match[0], match.index, add);
+  for (const match of text.matchAll(COMPACT)) addNational(text, papers, match[0], match.index, add);
   for (const match of text.matchAll(DIGITS)) {
-    addNational(text, match[0], match.index, add);
+    addNational(text, papers, match[0], match.index, add);
     if (claims.free(match.index, match.index + match[0].length)) addPhone(match[0], match.index, countries, checks, add);
   }
-  for (const match of text.matchAll(NINO)) addNational(text, match[0], match.index, add);
-  for (const match of text.matchAll(CODE)) addCode(text, match[0], match.index, add);
+  for (const match of text.matchAll(NINO)) addNational(text, papers, match[0], match.index, add);
+  if (papers) for (const match of text.matchAll(CODE)) addCode(text, match[0], match.index, add);
   return found;
 }
 
@@ -89,7 +90,7 @@ function addIban(raw: string, start: number, add: (identifier: Identifier) => vo
   }
 }
 
-function addNational(text: string, raw: string, start: number, add: (identifier: Identifier) => void): void {
+function addNational(text: string, papers: boolean, raw: string, start: number, add: (identifier: Identifier) => void): void {
   const value = raw
     .replace(/[ ()/]/g, '')
     .replace(/[.-]+$/, '')
@@ -101,7 +102,7 @@ function addNational(text: string, raw: string, start: number, add: (identifier:
   }
   const digits = value.replace(/[.-]/g, '');
   if (!WEAK.some(([shape, check]) => shape.test(digits) && isValid(check, digits))) return;
-  const sure = besidePapers(text, start, end);
+  const sure = papers && besidePapers(text, start, end);
   add({ category: 'national_id', start, end, confidence: sure ? 0.95 : 0.6, why: 'number', gate: sure ? 'always' : 'linked' });
 }
 
@@ -125,7 +126,7 @@ function addPhone(
   raw: string,
   start: number,
   countries: readonly CountryCode[],
-  checks: { left: number },
+  checks: { left: number; done: Map<string, boolean> },
   add: (identifier: Identifier) => void,
 ): void {
   const digits = raw.replace(/\D/g, '');
@@ -135,10 +136,14 @@ function addPhone(
   const dialled = raw.replace('(0)', '').replace(/\D/g, '');
   const text = raw.startsWith('+') ? `+${dialled}` : dialled.startsWith('00') ? `+${dialled.slice(2)}` : dialled;
   const phone = { category: 'contact', start, end: start + raw.length, confidence: 0.85, why: 'phone', gate: 'unless_own' } as const;
-  if (checks.left > 0) {
+  if (!checks.done.has(text) && checks.left > 0) {
     checks.left -= 1;
     // With a country code the number says itself where it belongs.
     const tried = text.startsWith('+') ? countries.slice(0, 1) : countries;
-    if (tried.some((country) => parsePhoneNumberFromString(text, country)?.isValid() === true)) add(phone);
-  } else add(phone);
+    checks.done.set(
+      text,
+      tried.some((country) => parsePhoneNumberFromString(text, country)?.isValid() === true),
+    );
+  }
+  if (checks.done.get(text) ?? true) add(phone);
 }

@@ -10,6 +10,11 @@ const WORDS = [...new Set(LANGUAGES.flatMap((language) => DATA[language].documen
 );
 const PAPERS = new RegExp(` (?:${WORDS.join('|')}) `);
 
+/** Whether a word for somebody's papers stands anywhere in a text. */
+export function namesPapers(text: string): boolean {
+  return PAPERS.test(` ${lineOf(text)} `);
+}
+
 /** Whether a word for somebody's papers ("passport no", "a.k.", "Ausweis") stands beside this part of a text. */
 export function besidePapers(text: string, start: number, end: number): boolean {
   const around = `${text.slice(Math.max(0, start - BEFORE), start)} | ${text.slice(end, end + BEHIND)}`;

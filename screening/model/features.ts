@@ -1,12 +1,6 @@
 import { LINKED } from '../person/link.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { feed, fold, SEED } from './hash.ts';
-import { Numbers } from './numbers.ts';
-
-/** Features are numbered by a hash: so many numbers there are. A power of two. */
-export const FEATURES = 1 << 18;
-
-const found = new Numbers(FEATURES);
+import { feed, finish, SEED } from './hash.ts';
 
 /** A longer number is of the same sort. */
 const LONGEST_SHAPE = 16;
@@ -15,13 +9,13 @@ const LONGEST_SHAPE = 16;
 const SOMEBODY = ['he', 'him', 'his', 'she', 'her', 'they', 'person', 'kin_f', 'kin_m', 'kin_n'];
 
 /**
- * What the model sees of a message, as numbers of features without repetition. Two sorts: what the lexicons and rules
+ * What the model sees of a message, as numbers of features, some more than once. Two sorts: what the lexicons and rules
  * found, shared by all languages, and the words themselves, of this language alone.
  */
-export function featuresOf(reading: Reading): Uint32Array {
-  found.begin();
+export function featuresOf(reading: Reading): number[] {
+  const found: number[] = [];
   const add = (name: string): void => {
-    found.add(finish(feed(SEED, name)));
+    found.push(finish(feed(SEED, name)));
   };
   const { language } = reading.spoken;
   add('bias');
@@ -31,8 +25,8 @@ export function featuresOf(reading: Reading): Uint32Array {
   add(prose);
   add(`words ${Math.min(6, Math.floor(Math.log2(reading.tokens.list.length + 1)))}`);
   for (const sentence of reading.sentences) addSentence(sentence, language, prose, add);
-  addWords(reading, `${language} `);
-  return found.all();
+  addWords(reading, `${language} `, found);
+  return found;
 }
 
 function addSentence(
@@ -106,7 +100,7 @@ function isProse({ plain, tokens, sentences }: Reading): boolean {
   return first.capital && /[.!?]["'”»)]*\s*$/.test(plain.text);
 }
 
-function addWords({ tokens, sentences }: Reading, language: string): void {
+function addWords({ tokens, sentences, inAddress }: Reading, language: string, found: number[]): void {
   const marks = new Map<number, string>();
   for (const { concepts } of sentences) {
     for (const { category, hit } of concepts) for (let at = hit.from; at < hit.to; at += 1) marks.set(at, `<${category}>`);
@@ -116,31 +110,27 @@ function addWords({ tokens, sentences }: Reading, language: string): void {
   tokens.list.forEach((token, at) => {
     const opens = at === 0 || tokens.list[at - 1]?.sentence !== token.sentence;
     const before = opens ? '^' : (tokens.list[at - 1]?.word ?? '^');
+    if (inAddress[at]) return;
     const { word } = token;
-    found.add(finish(feed(whole, word)));
-    found.add(finish(feed(feed(feed(pair, before), ' '), word)));
-    if (word.length > 5) found.add(finish(feed(start, word, 0, 5)));
-    if (word.length > 4) found.add(finish(feed(end, word, word.length - 3)));
-    if (opens) found.add(finish(feed(opening, word, Math.max(0, word.length - 3))));
+    found.push(finish(feed(whole, word)));
+    found.push(finish(feed(feed(feed(pair, before), ' '), word)));
+    if (word.length > 5) found.push(finish(feed(start, word, 0, 5)));
+    if (word.length > 4) found.push(finish(feed(end, word, word.length - 3)));
+    if (opens) found.push(finish(feed(opening, word, Math.max(0, word.length - 3))));
     if (/\d/.test(word)) {
       const digits = shape(word);
-      found.add(finish(feed(SEED, `d ${digits}`)));
-      found.add(finish(feed(SEED, `${language}d ${before} ${digits}`)));
+      found.push(finish(feed(SEED, `d ${digits}`)));
+      found.push(finish(feed(SEED, `${language}d ${before} ${digits}`)));
     }
     const mark = marks.get(at);
     if (mark !== undefined) {
-      found.add(finish(feed(SEED, `${language}m ${before} ${mark}`)));
-      found.add(finish(feed(SEED, `m ${mark} ${opens}`)));
-    } else if (marks.has(at - 1)) found.add(finish(feed(SEED, `${language}n ${marks.get(at - 1)} ${word}`)));
+      found.push(finish(feed(SEED, `${language}m ${before} ${mark}`)));
+      found.push(finish(feed(SEED, `m ${mark} ${opens}`)));
+    } else if (marks.has(at - 1)) found.push(finish(feed(SEED, `${language}n ${marks.get(at - 1)} ${word}`)));
   });
 }
 
 /** "2004" as "9999", "k626" as "a999": numbers never come back, their shapes do. */
 function shape(word: string): string {
   return word.slice(0, LONGEST_SHAPE).replaceAll(/\d/g, '9').replaceAll(/\p{L}/gu, 'a');
-}
-
-/** The number of a feature. */
-function finish(state: number): number {
-  return fold(state, FEATURES);
 }

@@ -8,7 +8,7 @@ export function feed(state: number, text: string, from = 0, to = text.length): n
   return value;
 }
 
-/** Folds a state into a number below `size`, a power of two. */
-export function fold(state: number, size: number): number {
-  return ((state ^ (state >>> 15)) >>> 0) & (size - 1);
+/** The number that stands for what was fed, of 30 bits: such numbers need no memory of their own. */
+export function finish(state: number): number {
+  return (state ^ (state >>> 15)) & 0x3fffffff;
 }

@@ -2,7 +2,7 @@ import type { PlainText } from '../plain-text.ts';
 import type { Professionals } from '../professionals.ts';
 import type { Sentence, Token, Tokens } from '../tokens.ts';
 import { load } from '../weights/load.ts';
-import { NAME_FEATURES, type NameKnowledge, type NameModel, tagNames } from './tagger.ts';
+import { INSIDE, type NameKnowledge, type NameModel, tagNames } from './tagger.ts';
 
 interface Known extends NameKnowledge {
   greetings: ReadonlySet<string>;
@@ -19,8 +19,6 @@ export interface NameFound {
 const INSTITUTION =
   /^(?:jugendamt|polizei|jobcenter|arbeitsagentur|sozialamt|krisendienst|schulamt|caritas|diakonie|awo|verein|stadt|gericht|bewahrungshilfe|auslanderbehorde|klinik|schule|council|police|probation|services|service|team|office|camhs|nhs|charity|jobcentre|probation|youth|housing|school|hospital|clinic|jobcenters|krankenhaus|rathaus|sozialdienst|schulsozialarbeit|court|agency|ministry|university|fachstelle|beratungsstelle|jgh|asd|spdi|bamf)$/;
 const FROM = new Set('from of vom von bei beim at'.split(' '));
-/** Little words inside a name. */
-const INSIDE = new Set('van von de der den del di da dos la le el al bin ben ibn ter ten zu af av'.split(' '));
 /** Words of one name. */
 const LONGEST = 6;
 const SCHOOL = /(?:schule|gymnasium|kolleg|berufsschulzentrum|school|academy|college|primary|grammar)$/;
@@ -29,7 +27,7 @@ let model: NameModel | undefined;
 
 /** Names of people who are no professionals of the case, and names of schools (which with "a boy of" point to one person). */
 export function findNames(tokens: Tokens, plain: PlainText, language: string, known: Known, professionals: Professionals): NameFound[] {
-  model ??= load<Pick<NameModel, 'scale' | 'threshold'>>('names', NAME_FEATURES);
+  model ??= load<Pick<NameModel, 'scale' | 'threshold'>>('names', 1);
   const found: NameFound[] = [];
   for (const sentence of tokens.sentences) {
     const tags = tagNames(tokens.list, sentence, plain.text, language, known, model);

@@ -1,9 +1,7 @@
-import { feed, fold, SEED } from '../model/hash.ts';
+import { feed, finish, SEED } from '../model/hash.ts';
+import type { Table } from '../model/table.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import type { NameBook } from './name-book.ts';
-
-/** Features of words are numbered by a hash: so many numbers there are. A power of two. */
-export const NAME_FEATURES = 1 << 18;
 
 /** What is known of names and of the language of a text. */
 export interface NameKnowledge {
@@ -19,9 +17,20 @@ export interface NameKnowledge {
 
 /** A linear model that tells whether a word is (part of) the name of a person. Weights are bytes; `threshold` is in log-odds. */
 export interface NameModel {
+  table: Table;
   weights: Int8Array;
   scale: number;
   threshold: number;
+}
+
+/** Little words inside a name. */
+export const INSIDE: ReadonlySet<string> = new Set('van von de der den del di da dos la le el al bin ben ibn ter ten zu af av'.split(' '));
+
+/** Whether a name stands right before a word, or before the little words that stand before it ("Jan van Dijk"). */
+export function followsName(list: readonly Token[], from: number, at: number, isName: (place: number) => boolean): boolean {
+  let before = at - 1;
+  while (before > from && at - before < 3 && INSIDE.has(list[before]?.word ?? '')) before -= 1;
+  return before >= from && isName(before);
 }
 
 /** Which words of a sentence are names of people, left to right: a word depends on whether the one before is a name. */
@@ -35,17 +44,16 @@ export function tagNames(
 ): boolean[] {
   const tags: boolean[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const candidate = mayBeName(list[at], known);
-    tags.push(
-      candidate && scoreOf(model, nameFeatures(list, sentence, text, at, language, known, tags.at(-1) ?? false)) >= model.threshold,
-    );
+    const candidate = mayBeName(list[at], at === sentence.from, known);
+    const follows = followsName(list, sentence.from, at, (place) => tags[place - sentence.from] === true);
+    tags.push(candidate && scoreOf(model, nameFeatures(list, sentence, text, at, language, known, follows)) >= model.threshold);
   }
   return tags;
 }
 
-/** A capital, or a well-known first name typed in lower case. */
-export function mayBeName(token: Token | undefined, { ownFirstNames }: NameKnowledge): boolean {
-  if (token === undefined || /^\d/.test(token.raw)) return false;
+/** A capital, or a well-known first name typed in lower case. A little word that begins a sentence has its capital from there. */
+export function mayBeName(token: Token | undefined, begins: boolean, { ownFirstNames, little }: NameKnowledge): boolean {
+  if (token === undefined || /^\d/.test(token.raw) || (begins && little.has(token.word))) return false;
   return token.capital || (token.word.length > 3 && ownFirstNames.has(token.word));
 }
 
@@ -62,9 +70,9 @@ export function nameFeatures(
   const inSentence = (place: number): Token | undefined => (place >= sentence.from && place < sentence.to ? list[place] : undefined);
   const [token, before, after] = [list[at], inSentence(at - 1), inSentence(at + 1)];
   if (token === undefined) return [];
-  const found = wordFeatures(token.word, language, known);
+  const found = [...remembered(token.word, language, known)];
   const add = (name: string): void => {
-    found.push(fold(feed(SEED, name), NAME_FEATURES));
+    found.push(finish(feed(SEED, name)));
   };
   const own = registered(token.word, known);
   const shape = shapeOf(token);
@@ -86,11 +94,19 @@ export function nameFeatures(
   add(`n ${token.word.length > 2 ? '' : token.word.length}`);
   add(`< ${language} ${before?.word ?? '^'}`);
   add(`> ${language} ${after?.word ?? '$'}`);
-  add(`<e ${language} ${(before?.word ?? '^').slice(-3)}`);
-  add(`>e ${language} ${(after?.word ?? '$').slice(-3)}`);
-  add(`<< ${language} ${inSentence(at - 2)?.word ?? '^'} ${before?.word ?? '^'}`);
-  add(`>> ${language} ${after?.word ?? '$'} ${inSentence(at + 2)?.word ?? '$'}`);
   if (before !== undefined && known.titles.has(before.word)) add(`title ${shape}`);
+  return found;
+}
+
+/** Most words of a chat come back: what they tell by themselves is kept, for so many of them. */
+const REMEMBERED = 2000;
+const before = new Map<string, readonly number[]>();
+
+function remembered(word: string, language: string, known: NameKnowledge): readonly number[] {
+  const key = `${language} ${word}`;
+  const found = before.get(key) ?? wordFeatures(word, language, known);
+  if (before.size >= REMEMBERED) before.clear();
+  before.set(key, found);
   return found;
 }
 
@@ -98,7 +114,7 @@ export function nameFeatures(
 export function wordFeatures(word: string, language: string, known: NameKnowledge): number[] {
   const found: number[] = [];
   const add = (name: string): void => {
-    found.push(fold(feed(SEED, name), NAME_FEATURES));
+    found.push(finish(feed(SEED, name)));
   };
   const own = registered(word, known);
   add('bias');
@@ -114,10 +130,11 @@ export function wordFeatures(word: string, language: string, known: NameKnowledg
 }
 
 /** The sum of the weights of these features, in log-odds. */
-function scoreOf({ weights, scale }: NameModel, features: readonly number[]): number {
+function scoreOf({ table, weights, scale }: NameModel, features: readonly number[]): number {
+  const rows = table.rows(features);
   let sum = 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
-  return (sum * scale) / Math.sqrt(features.length);
+  for (const row of rows) sum += weights[row] ?? 0;
+  return (sum * scale) / Math.sqrt(rows.length || 1);
 }
 
 /** "Ff": how a word stands among first names and among surnames: as it is, bent, or not. */

@@ -27,6 +27,14 @@ function mark(where: string): string {
   return name;
 }
 
+/** The same as a word that names nobody, for texts that are held back where they name somebody. */
+function word(where: string): string {
+  const letters = 'bcdfghjklmnpqrstvwxz';
+  const name = `zschoquill${[...randomBytes(12)].map((byte) => letters.charAt(byte % letters.length)).join('')}`;
+  typed.push(needle(where, name));
+  return name;
+}
+
 const data = () => house.bot.configuration.data;
 const deskOf = (agency: string) => opened.desks[agency] ?? '';
 
@@ -51,12 +59,16 @@ async function talk(): Promise<void> {
   const desk = deskOf('crisis_service');
   await house.command('annegret', desk, '/consent record education to school social_services');
   await house.command('annegret', desk, `/consent withdraw C1 ${mark('reason of a withdrawal')} asked for it`);
-  await house.command('annegret', conference, `/action add school friday Visit ${mark('title of an action')}`);
-  await house.command('dietlinde', conference, `/action object 1 ${mark('reason of an objection')} is away`);
-  await house.command('annegret', conference, `/action add social_services friday Call ${mark('title of another action')}`);
+  await house.command('annegret', conference, `/action add school friday Book a room for the ${word('title of an action')}`);
+  await house.command('dietlinde', conference, `/action object 1 the room of the ${word('reason of an objection')} is taken`);
+  await house.command(
+    'annegret',
+    conference,
+    `/action add social_services friday Call the office about the ${word('title of another action')}`,
+  );
   await house.command('dietlinde', conference, '/action agree 2');
-  await house.command('dietlinde', conference, `/action done 2 spoke with ${mark('note to an action')}`);
-  await house.command('annegret', conference, `/action drop 1 ${mark('reason of a drop')} moved`);
+  await house.command('dietlinde', conference, `/action done 2 booked the ${word('note to an action')}`);
+  await house.command('annegret', conference, `/action drop 1 the ${word('reason of a drop')} is booked out`);
   await house.command('clothilde', deskOf('school'), `/check ${mark('text of /check')} takes an antidepressant`);
   await house.command('clothilde', deskOf('school'), `/chekc ${mark('a mistyped command')}`);
   await house.command('clothilde', deskOf('school'), `/case add ${mark('an unknown agency')}`);

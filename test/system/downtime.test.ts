@@ -22,12 +22,12 @@ describe('downtime', () => {
     const commands: string[] = [];
     for (let round = 0; round < 14; round++) {
       await Promise.all(Array.from({ length: 75 }, (_, n) => anna.say(opened.conference, `filler ${round}-${n}`)));
-      commands.push(await anna.say(opened.conference, round % 2 ? '/status' : `/action add school friday gap ${round}`));
+      commands.push(await anna.say(opened.conference, round % 2 ? '/status' : `/action add school friday Book a room, gap ${round}`));
     }
     await house.bot.start();
     const answers = await answersUntilProbe();
     expect(answers.map(target)).toEqual(commands);
-    expect(await actions()).toEqual(commands.flatMap((_, round) => (round % 2 ? [] : [`gap ${round}`])));
+    expect(await actions()).toEqual(commands.flatMap((_, round) => (round % 2 ? [] : [`Book a room, gap ${round}`])));
   }, 300_000);
 
   test('edited-command-while-down: it runs once, as first typed, and the edit is refused', async () => {

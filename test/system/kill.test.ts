@@ -65,7 +65,7 @@ describe('kill', () => {
     async function talkFor(life: number, kill: number): Promise<void> {
       for (let n = 0; n < COMMANDS_PER_KILL; n++) {
         const who = house.person(PEOPLE[Math.floor(random() * PEOPLE.length)]!);
-        commands.push(await who.say(conference, `/action add school friday kill-${kill * COMMANDS_PER_KILL + n}`));
+        commands.push(await who.say(conference, `/action add school friday Book a room, ${kill * COMMANDS_PER_KILL + n}`));
         await pause((life * random()) / COMMANDS_PER_KILL);
       }
       shared.push(await house.person('anna').say(conference, 'He has stopped taking his antidepressant.'));

@@ -44,7 +44,8 @@ describe('server trouble', () => {
     );
     const people = ['anna', 'clara', 'david'].map((id) => house.person(id));
     const commands: string[] = [];
-    for (let n = 0; n < 12; n++) commands.push(await people[n % 3]!.say(conference, `/action add social_services friday trouble ${n}`));
+    for (let n = 0; n < 12; n++)
+      commands.push(await people[n % 3]!.say(conference, `/action add social_services friday Book a room, trouble ${n}`));
     // The choices under a proposal are rows too, and may come after everything else.
     await Promise.all(rules.map((rule) => rule.caughtCount(1, 90_000)));
     await house.command('clara', conference, '/status', 60_000);
@@ -61,7 +62,7 @@ describe('server trouble', () => {
     const titles = (await exportedLog(house.bot, opened.ref)).flatMap(({ event }) =>
       event.type === 'action.proposed' ? [event.title] : [],
     );
-    expect(titles).toEqual(commands.map((_, n) => `trouble ${n}`));
+    expect(titles).toEqual(commands.map((_, n) => `Book a room, trouble ${n}`));
   });
 
   test('crash-inside-room-plan: after a kill in the middle every room is there once, and everybody in it', async () => {

