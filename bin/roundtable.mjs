@@ -3,7 +3,7 @@
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   process.stderr.write(
-    `Roundtable needs Node 24 or newer; this is Node ${process.versions.node}. Install Node 24, or start it through npm in the project folder ("npx roundtable ..."), which brings its own.\n`,
+    `Roundtable needs Node 24 or newer; this is Node ${process.versions.node}. Install Node 24, or start it with the one in the project folder: node_modules/.bin/node bin/roundtable.mjs ...\n`,
   );
   process.exit(1);
 }

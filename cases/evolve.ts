@@ -36,6 +36,7 @@ function opened(event: Opened, { at }: LoggedEvent, ref: CaseRef): CaseState {
     openedAt: at,
     coordinator,
     agencies,
+    addedAt: {},
     consents: [],
     bases: [],
     actions: [],
@@ -53,7 +54,9 @@ function changes(state: CaseState, event: CaseEvent, logged: LoggedEvent): Parti
     case 'case.closed':
       return { status: 'closed', closedAt: at };
     case 'agency.added':
-      return state.agencies.includes(event.agency) ? {} : { agencies: [...state.agencies, event.agency] };
+      return state.agencies.includes(event.agency)
+        ? {}
+        : { agencies: [...state.agencies, event.agency], addedAt: { ...state.addedAt, [event.agency]: at } };
     case 'agency.removed':
       return {
         agencies: state.agencies.filter((agency) => agency !== event.agency),

@@ -59,6 +59,8 @@ export interface CaseState {
   coordinator: { agency: AgencyId; person: PersonId };
   /** Agencies that are in the case now, in the order they came. */
   agencies: AgencyId[];
+  /** When an agency was added after the opening, the last time; those of the opening are not there. ISO 8601. */
+  addedAt: Partial<Record<AgencyId, string>>;
   consents: ConsentRecord[];
   bases: BasisRecord[];
   actions: Action[];

@@ -12,8 +12,13 @@ import { leftBy, type Reading, read, type SentenceReading } from './reading.ts';
 import type { About, Finding, ScreenContext, Screening } from './types.ts';
 import { load } from './weights/load.ts';
 
-/** Of the message before so much is read: its end is what the next one goes on from. */
-const BEFORE = 1000;
+/** Of each message before so much is read: its end is what the next one goes on from. And so many of them. */
+const [BEFORE, LOOKED_BACK] = [1000, 3];
+
+/** A long text is read in so many parts at most, of several sentences each. */
+const MOST_PARTS = 40;
+/** By so many log-odds a sentence must be surer than a whole message (measured on the training part). */
+const SURER_IN_PARTS = 1;
 
 /** What names, numbers and addresses say; where they are those of professionals, they say nothing of the case. */
 const BY_SHAPE: ReadonlySet<Category> = new Set(['identity', 'contact', 'national_id', 'online']);
@@ -54,25 +59,61 @@ export function screen(text: string, context: ScreenContext = {}): Screening {
   const carried = carriedFrom(context.before, professionals);
   const reading = read(text, professionals, carried);
   const said = ask(reading, carried);
+  const findings = findingsOf(reading, said);
+  for (const range of findKnown(reading.tokens.list, context.known))
+    findings.push(tokenFinding(reading, range, 'identity', 'subject', 1, 'why.identity.known'));
+  if (!said.discloses) findings.push(...without(findings, findingsInParts(text, reading, professionals, carried)));
+  const sorted = narrow(findings).sort((a, b) => a.start - b.start || a.end - b.end);
+  return { language: reading.spoken.language, about: overall(sorted), findings: sorted };
+}
+
+function findingsOf(reading: Reading, said: Said): Finding[] {
   const findings = reading.sentences.flatMap((sentence) => [
     ...identifierFindings(reading, sentence, said),
     ...pupilFindings(reading, sentence),
   ]);
   if (said.discloses) findings.push(...saidFindings(reading, said, new Set(findings.map((one) => one.category))));
-  for (const range of findKnown(reading.tokens.list, context.known))
-    findings.push(tokenFinding(reading, range, 'identity', 'subject', 1, 'why.identity.known'));
-  if (findings.length > 0) findings.push(...thirdParty(reading, said));
-  const sorted = narrow(findings).sort((a, b) => a.start - b.start || a.end - b.end);
-  return { language: reading.spoken.language, about: overall(sorted), findings: sorted };
+  return findings.length > 0 ? [...findings, ...thirdParty(reading, said)] : findings;
 }
 
-/** The last message of the room is the antecedent of a note that has no subject of its own. */
+/**
+ * Each sentence read by itself, in its own language: one that discloses is not to be hidden by harmless ones around it. It must be
+ * surer than a whole message, because in pieces there are more chances to be wrong.
+ */
+function findingsInParts(text: string, whole: Reading, professionals: Professionals, carried: Carried): Finding[] {
+  const { sentences, tokens, plain } = whole;
+  if (sentences.length < 2) return [];
+  const size = Math.ceil(sentences.length / MOST_PARTS);
+  const startOf = (index: number): number => {
+    const first = sentences[index];
+    return first === undefined ? text.length : originalRange(plain, tokens.list[first.sentence.from]?.start ?? 0, 1).start;
+  };
+  const findings: Finding[] = [];
+  let left = carried;
+  for (let index = 0; index < sentences.length; index += size) {
+    const start = startOf(index);
+    const part = read(text.slice(start, startOf(index + size)), professionals, left);
+    const said = ask(part, left, SURER_IN_PARTS);
+    left = leftBy(part);
+    if (!said.discloses) continue;
+    for (const one of findingsOf(part, said)) findings.push({ ...one, start: one.start + start, end: one.end + start });
+  }
+  return findings;
+}
+
+/** Those that are not among the others already. */
+function without(others: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const same = (a: Finding, b: Finding): boolean => a.category === b.category && a.start === b.start && a.end === b.end;
+  return findings.filter((one) => !others.some((other) => same(one, other)));
+}
+
+/** Somebody of whom one of the last messages spoke is the antecedent of a note that has no subject of its own. */
 function carriedFrom(before: string[] | undefined, professionals: Professionals): Carried {
-  const last = before?.at(-1);
-  return last === undefined ? 'nothing' : leftBy(read(last.slice(-BEFORE), professionals));
+  const last = before?.slice(-LOOKED_BACK) ?? [];
+  return last.some((message) => leftBy(read(message.slice(-BEFORE), professionals)) === 'earlier_message') ? 'earlier_message' : 'nothing';
 }
 
-function ask(reading: Reading, carried: Carried): Said {
+function ask(reading: Reading, carried: Carried, surer = 0): Said {
   model ??= load<Pick<Model, 'scales' | 'thresholds'>>('messages', WIDTH);
   if (reading.spoken.language === 'und' && reading.spoken.read.length === 0)
     return { discloses: false, onlyThirdParty: false, above: () => Number.NEGATIVE_INFINITY };
@@ -80,7 +121,7 @@ function ask(reading: Reading, carried: Carried): Said {
   const { thresholds } = model;
   const above = (output: Output): number => (scores[PLACE[output]] ?? 0) - thresholds[output];
   return {
-    discloses: above('discloses') >= (goesOn(reading, carried) ? -GOES_ON : 0) && !isTooLittle(reading),
+    discloses: above('discloses') >= surer - (goesOn(reading, carried) ? GOES_ON : 0) && !isTooLittle(reading),
     onlyThirdParty: above('only_third_party') >= 0,
     above,
   };
@@ -202,7 +243,8 @@ function thirdParty(reading: Reading, said: Said): Finding[] {
   if (sentence === undefined) return [];
   const at = sentence.link.thirdParty;
   const range = at === undefined ? sentence.sentence : { from: at, to: at + 1 };
-  return [tokenFinding(reading, range, 'third_party', 'third_party', confidenceOf(said.above('third_party')), 'why.third_party.relative')];
+  const why = at === undefined ? 'why.wording' : 'why.third_party.relative';
+  return [tokenFinding(reading, range, 'third_party', 'third_party', confidenceOf(said.above('third_party')), why)];
 }
 
 /** From log-odds above the threshold to 0.5 ... 0.99. */

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { loadTexts } from '../../config/locales.ts';
 import { screen } from '../../screening/screen.ts';
@@ -12,7 +11,7 @@ const LineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.str
  */
 export async function screenLines(input: NodeJS.ReadableStream, write: (line: string) => unknown): Promise<number> {
   let [number, wrong] = [0, 0];
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number += 1;
     if (line.trim() === '') continue;
     const message = LineSchema.safeParse(parse(line));
@@ -25,6 +24,18 @@ export async function screenLines(input: NodeJS.ReadableStream, write: (line: st
     }
   }
   return wrong;
+}
+
+/** Lines end with a line feed and nothing else: U+2028 may stand inside JSON. */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of input) {
+    const lines = (rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }
 
 /** `roundtable screen TEXT`: the findings as JSON, or with `explain` as sentences. */

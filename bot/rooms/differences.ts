@@ -22,7 +22,7 @@ export function differences(room: Room, target: Desired, botUser: string): Diffe
   ];
   return {
     state: wanted.filter(({ type, content }) => !isSame(current(type), content)),
-    invite: [...target.invited].filter((user) => user !== botUser && mayInvite(room.getMember(user), botUser)),
+    invite: [...target.invited].filter((user) => user !== botUser && mayInvite(room.getMember(user), botUser, target.since.get(user))),
     remove: room
       .getMembers()
       .filter((member) => member.membership === 'join' || member.membership === 'invite')
@@ -37,9 +37,9 @@ function isSame(current: unknown, wanted: Record<string, unknown>): boolean {
   return Object.entries(wanted).every(([key, value]) => isDeepStrictEqual((current as Record<string, unknown>)[key], value));
 }
 
-/** Who declined or left by herself is not pestered; who was taken out by the bot and belongs here again is. */
-function mayInvite(member: RoomMember | null, botUser: string): boolean {
+/** Who declined or left by herself is not pestered, unless her agency was added since; who was taken out by the bot and belongs here again is asked. */
+function mayInvite(member: RoomMember | null, botUser: string, since = Number.NEGATIVE_INFINITY): boolean {
   if (!member?.membership) return true;
   if (member.membership !== 'leave' && member.membership !== 'ban') return false;
-  return member.events.member?.getSender() === botUser;
+  return member.events.member?.getSender() === botUser || (member.events.member?.getTs() ?? 0) < since;
 }

@@ -9,6 +9,8 @@ import { userOfDirect } from './plan.ts';
 export interface People {
   /** Invited by the bot. */
   invited: Set<string>;
+  /** Since when people of an agency that was added belong here, in ms since 1970: whoever left before is asked again. */
+  since: ReadonlyMap<string, number>;
   /** May stay if they are in. The invited are always among them. */
   allowed: Set<string>;
 }
@@ -20,10 +22,10 @@ export interface People {
  */
 export function peopleOf(row: RoomRow, roster: Roster, state: CaseState | undefined): People {
   const user = userOfDirect(row);
-  if (user) return { invited: new Set([user]), allowed: new Set([user]) };
+  if (user) return { invited: new Set([user]), since: new Map(), allowed: new Set([user]) };
   if (row.kind === 'admin') {
     const staff = users(roster.people.filter((person) => person.roles.length > 0));
-    return { invited: staff, allowed: staff };
+    return { invited: staff, since: new Map(), allowed: staff };
   }
   const inCase = state?.agencies ?? [];
   const agencies = row.agency === null ? inCase : inCase.filter((agency) => agency === row.agency);
@@ -32,6 +34,7 @@ export function peopleOf(row: RoomRow, roster: Roster, state: CaseState | undefi
   const staff = roster.people.filter((person) => agencies.includes(person.secondedTo ?? person.agency));
   return {
     invited: state?.status === 'open' ? users([...contacts, ...opener]) : new Set(),
+    since: new Map([...contacts, ...opener].flatMap((person) => addedSince(person, state))),
     allowed: users([...contacts, ...opener, ...staff]),
   };
 }
@@ -45,6 +48,11 @@ export function whyOut(row: RoomRow, user: string, roster: Roster, state: CaseSt
   const agency = person && (person.secondedTo ?? person.agency);
   if (row.caseRef === null || agency === undefined || state?.agencies.includes(agency)) return 'stranger';
   return rows.some((each) => each.caseRef === row.caseRef && each.agency === agency) ? 'agency_left' : 'stranger';
+}
+
+function addedSince(person: Person, state: CaseState | undefined): [string, number][] {
+  const at = state?.addedAt[person.secondedTo ?? person.agency];
+  return at === undefined ? [] : [[person.user, Date.parse(at)]];
 }
 
 /** SPOC of an agency, and the deputy where she is invited too. */

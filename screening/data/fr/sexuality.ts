@@ -340,7 +340,6 @@ rapport sexuel
 ~ amant
 ~ maitresse
 avorte
-~ ist=
 hpv
 gonorrh*
 syphil*

@@ -4,6 +4,7 @@ gim.
 gim
 gimęs
 gimusi
+gimė
 gimimo data
 gimimo metai
 g. data

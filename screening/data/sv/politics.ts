@@ -8,7 +8,6 @@ våldsbejak*
 radikaliser*
 radikal=
 jihad*
-~ is=
 isis=
 islamiska staten
 kalifat*

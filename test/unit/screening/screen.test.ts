@@ -76,6 +76,25 @@ describe('whom it is about', () => {
   test('a note without a subject follows the message before', () => {
     const note = 'Schulden auch.';
     expect(categories(note, { before: ['Er hat gestern wieder getrunken.'] })).toEqual(['finance']);
+    expect(categories(note, { before: ['Er hat gestern wieder getrunken.', 'ok'] })).toEqual(['finance']);
+  });
+});
+
+describe('a sentence that discloses', () => {
+  test.each([
+    ['Could we meet on Thursday? He has HIV.', 'He has HIV'],
+    ['Thanks for the minutes, see you Thursday. By the way, she is pregnant.', 'pregnant'],
+    ['Danke für das Protokoll. Wir sehen uns am Donnerstag um zwei. Er ist HIV-positiv.', 'HIV'],
+    ['Können wir den Termin am Donnerstag auf zwei Uhr verschieben? Hän juo taas.', 'juo'],
+  ])('is not hidden by harmless ones before it: %s', (text, words) => {
+    const { about, findings } = screen(text);
+    expect(about).toBe('subject');
+    expect(findings.map(({ start, end }) => text.slice(start, end)).join(' | ')).toContain(words);
+    for (const { start } of findings) expect(start).toBeGreaterThan(text.indexOf('?') > 0 ? text.indexOf('?') : text.indexOf('.'));
+  });
+
+  test('harmless sentences stay harmless together', () => {
+    expect(categories('Thanks for the minutes, see you Thursday. I will bring the forms. Who has the key?')).toEqual([]);
   });
 });
 

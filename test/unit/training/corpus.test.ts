@@ -44,11 +44,11 @@ describe('messages that neither lexicons nor model know (the test part)', () => 
 
   // What was reached when the model was trained last; docs/screening.md has the table.
   test('are noticed and left alone as often as when the model was trained', () => {
-    expect(share(['plain'])).toBeGreaterThanOrEqual(0.96);
-    expect(share(['indirect'])).toBeGreaterThanOrEqual(0.9);
-    expect(share(['harmless'])).toBeLessThanOrEqual(0.03);
-    expect(share(['hard'])).toBeLessThanOrEqual(0.06);
-    expect(allCategories(judged).f2).toBeGreaterThanOrEqual(0.77);
+    expect(share(['plain'])).toBeGreaterThanOrEqual(0.97);
+    expect(share(['indirect'])).toBeGreaterThanOrEqual(0.91);
+    expect(share(['harmless'])).toBeLessThanOrEqual(0.033);
+    expect(share(['hard'])).toBeLessThanOrEqual(0.07);
+    expect(allCategories(judged).f2).toBeGreaterThanOrEqual(0.78);
   });
 
   test.each(LANGUAGES)('%s is told', (language) => {

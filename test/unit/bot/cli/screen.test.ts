@@ -21,6 +21,12 @@ describe('screening lines', () => {
     ]);
   });
 
+  test('a line separator inside a text is no end of the line', async () => {
+    const { wrong, lines } = await answers('{"id":"a","text":"He has HIV.\u2028See you"}\nx\n');
+    expect(wrong).toBe(1);
+    expect(lines).toMatchObject([{ id: 'a', about: 'subject' }, { line: 2 }]);
+  });
+
   test('a line that is no message is named by its number, and the rest goes on', async () => {
     const { wrong, lines } = await answers('not json\n\n{"id":"b"}\n{"id":"c","text":""}\n');
     expect(wrong).toBe(2);

@@ -43,6 +43,7 @@ export function caseState(): CaseState {
     openedAt: '2026-11-23T10:00:00.000Z',
     coordinator: { agency: 'crisis', person: 'anna' },
     agencies: ['crisis', 'school'],
+    addedAt: {},
     consents: [],
     bases: [],
     actions: [],
