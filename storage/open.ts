@@ -46,7 +46,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     const parts = { db, keys };
     const databaseId = await identify(parts, file);
     await checkHeads(parts);
-    return explained(createStore(parts, databaseId, await lastRowId(parts), now), file);
+    return explained(createStore(parts, databaseId, await lastRowId(parts), now, readOnly), file);
   } catch (error) {
     await db?.destroy();
     keys.close();
@@ -68,7 +68,7 @@ async function bringForward(db: Knex, file: string, migrations: readonly Migrati
   await migrate(db, migrations);
 }
 
-function createStore(parts: Parts, databaseId: string, lastRow: number, now: () => number): Store {
+function createStore(parts: Parts, databaseId: string, lastRow: number, now: () => number, readOnly: boolean): Store {
   const queue = createQueue();
   /** One after the other, each in a transaction in which only that transaction is awaited. */
   const transact = <T>(task: (inside: Parts) => Promise<T>): Promise<T> =>
@@ -122,7 +122,7 @@ function createStore(parts: Parts, databaseId: string, lastRow: number, now: () 
     nextDeadline: () => readNextDeadline(parts),
     setting: (name) => readSetting(parts, name),
     setSetting: (name, value) => transact((inside) => writeSetting(inside, name, value)),
-    close: () => queue.run(() => shut(parts)),
+    close: () => queue.run(() => shut(parts, readOnly)),
   };
 }
 
@@ -136,9 +136,10 @@ async function* exportLog(parts: Parts, caseRef: string, sealed: boolean, export
   yield* exportLines({ caseRef, entries, caseKey, keys: parts.keys, exportedAt });
 }
 
-async function shut({ db, keys }: { db: Knex; keys: Keys }): Promise<void> {
-  // A reader beside the bot may keep the WAL busy; the next close moves it then.
-  await checkpoint(db).catch(() => undefined);
+async function shut({ db, keys }: { db: Knex; keys: Keys }, readOnly: boolean): Promise<void> {
+  // SQLite lets even a reader move the WAL, and a transaction of the bot that has begun to read is then refused as busy.
+  // The bot's own may find the WAL kept by a reader; the next close moves it then.
+  if (!readOnly) await checkpoint(db).catch(() => undefined);
   await db.destroy();
   keys.close();
 }

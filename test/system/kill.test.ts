@@ -52,9 +52,16 @@ describe('kill', () => {
     expect(notOnce(commands, entries)).toEqual([]);
     const notes = counted(logged.filter(({ event }) => event.type === 'guard.noted').map(({ cause }) => cause ?? ''));
     expect(notOnce(shared, notes)).toEqual([]);
+    const warnings = {
+      roomId: opened.desks['crisis_service'] ?? '',
+      sender: house.botUser,
+      type: 'm.room.message',
+      bodyIncludes: 'mental health',
+    };
+    expect(await house.person('anna').seen(warnings)).toHaveLength(KILLS);
     for (const id of PEOPLE) {
+      expect((await house.person(id).seen({})).filter(({ failure }) => failure !== undefined)).toEqual([]);
       const seen = await house.person(id).seen({ roomId: conference });
-      expect(seen.filter(({ failure }) => failure !== undefined)).toEqual([]);
       const confirmations = seen.filter(({ sender, type }) => sender === house.botUser && type === 'm.room.message');
       expect(notOnce(commands, counted(confirmations.flatMap(relationsOf)))).toEqual([]);
       expect(confirmations.filter((event) => /could not read|went wrong/.test(bodyOf(event)))).toEqual([]);

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { connect } from '../../../storage/database.ts';
 import type { OutboxDraft, Work } from '../../../storage/store.ts';
 import { ANNA, failure, logging, proposal, REF, store } from './fixtures.ts';
 
@@ -56,6 +57,20 @@ describe('the case log', () => {
     const reader = await store({ file: s.file, readOnly: true });
     expect((await reader.readLog(REF)).length).toBe(1);
     expect((await failure(reader.commit(logging([2])))).fault).toBe('read_only');
+  });
+
+  test('is left as it stands on disk by a reader that closes, so that no commit of the bot is ever refused as busy', async () => {
+    const s = await store();
+    await s.commit(logging([1]));
+    // As SQLite does by itself after a thousand pages: all is copied, the WAL stays.
+    const beside = connect(s.file, false);
+    await beside.raw('PRAGMA wal_checkpoint(PASSIVE)');
+    const wal = statSync(`${s.file}-wal`).size;
+    const reader = await store({ file: s.file, readOnly: true });
+    await reader.close();
+    await beside.destroy();
+    expect(wal).toBeGreaterThan(0);
+    expect(statSync(`${s.file}-wal`).size).toBe(wal);
   });
 });
 
