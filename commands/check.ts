@@ -37,7 +37,10 @@ function casesFor({ case: here, cases, agency }: Context): CaseState[] {
 
 /** What would happen if the text were written in the conference of the case. Nothing is logged: it was not shared. */
 function verdictOn(context: Context, state: CaseState, text: string, several: boolean): Message {
-  const { findings, judgement } = screened(context, state, text, 'conference', readersOf(context, state));
+  const { findings, judgement } = screened(context, state, text, readersOf(context, state), {
+    roomKind: 'conference',
+    before: context.case ? context.before('conference') : [],
+  });
   const heading: Message = several ? [{ heading: { say: 'guard.check_case', with: { ref: state.ref } } }] : [];
   if (findings.length === 0) return [...heading, { say: 'guard.check_nothing' }];
   const found = { categories: categoryList(findings.map(({ category }) => category)) };
@@ -63,7 +66,7 @@ function readersOf(context: Context, state: CaseState): Recipient[] {
 }
 
 function withoutCase(context: Context, text: string): Message {
-  const findings = findingsIn(context, text, 'conference');
+  const findings = findingsIn(context, text, { roomKind: 'conference' });
   if (findings.length === 0) return [{ say: 'guard.check_nothing' }];
   return [{ say: 'guard.check_no_case', with: { categories: categoryList(findings.map(({ category }) => category)) } }];
 }

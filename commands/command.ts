@@ -60,6 +60,8 @@ export interface Context {
   /** Who besides her agency reads the conference of a case that she may ask about from a direct chat. */
   recipientsOfCase?: (state: CaseState) => Recipient[];
   screen: Screen;
+  /** What people last said in that room of the case, newest last; of the case at hand, so nothing where it is not known which. */
+  before: (roomKind: RoomKind) => string[];
   /** A new neutral reference that no case has. */
   newRef: () => CaseRef;
   /** A new opaque id. */

@@ -116,7 +116,11 @@ function onReply(text: string, context: Context, occasion: Occasion): Outcome {
 
 function onMessage(intent: Extract<Intent, { kind: 'message' }>, context: Context, { strictness }: Occasion): Outcome {
   const { text, what, edits } = intent;
-  const shared = onShared(context, { text, what, ...(edits === undefined ? {} : { edits }) }, strictness);
+  const shared = onShared(
+    context,
+    { text, what, ...(edits === undefined ? { before: context.before(context.room.kind) } : { edits }) },
+    strictness,
+  );
   // Programs answer no notices: two of them would never end.
   if (what === 'notice') return shared;
   if (edits !== undefined && isCommand(text)) return merged(refuse([{ say: 'error.edited_command' }]), shared);

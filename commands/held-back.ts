@@ -11,7 +11,7 @@ import { type Outcome, refuse } from './outcome.ts';
  */
 export function heldBack(context: Context, words: string | undefined, use: 'said' | 'logged'): Outcome | undefined {
   if (words === undefined) return undefined;
-  const { judgement } = screened(context, caseOf(context), words, 'conference', context.recipients('conference'));
+  const { judgement } = screened(context, caseOf(context), words, context.recipients('conference'), { roomKind: 'conference' });
   if (judgement.verdict === 'allow' || judgement.verdict === 'inform') return undefined;
   if (context.room.kind === 'conference') return refuse([{ say: 'error.word_neutrally' }]);
   const sentence = use === 'said' ? 'guard.held_back' : 'guard.held_back_log';

@@ -12,6 +12,7 @@ import type { Screen } from '../../screening/types.ts';
 import { conferenceKey } from '../rooms/plan.ts';
 import type { CaseBook } from './case-book.ts';
 import type { Place, Places } from './places.ts';
+import type { Recent } from './recent.ts';
 
 /** What a context is made from. */
 export interface ContextParts {
@@ -19,6 +20,7 @@ export interface ContextParts {
   places: Places;
   book: CaseBook;
   screen: Screen;
+  recent: Recent;
 }
 
 /** The agency a person speaks for. */
@@ -26,7 +28,7 @@ export const agencyOf = (person: Person): AgencyId => person.secondedTo ?? perso
 
 /** What the handler of this event may know: everything it needs is gathered first, so that it need not wait for anything. */
 export async function contextOf(
-  { site, places, book, screen }: ContextParts,
+  { site, places, book, screen, recent }: ContextParts,
   event: Incoming,
   place: Place,
   speaker: Person,
@@ -65,6 +67,7 @@ export async function contextOf(
     },
     recipientsOfCase: (each) => conferences.get(each.ref) ?? [],
     screen,
+    before: (kind) => recent.before(kind === place.kind ? event.roomId : roomIdOf(places, state?.ref, kind)),
     remindCoordinator: site.guard.remindCoordinator,
     newRef: () =>
       newReference(

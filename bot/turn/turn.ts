@@ -24,6 +24,7 @@ import { checkLog } from './check-log.ts';
 import { agencyOf, contextOf } from './context.ts';
 import { announcements, onKept, onMade, onMembers, onTakenOut } from './house-news.ts';
 import type { Places } from './places.ts';
+import { Recent } from './recent.ts';
 import { roomName, say } from './say.ts';
 import { noticeOf } from './unreadable.ts';
 import { toWork } from './work.ts';
@@ -67,6 +68,7 @@ const MOVES_ROOMS = new Set<CaseEvent['type']>(['case.opened', 'case.closed', 'a
 export function openTurn(parts: TurnParts): Turn {
   const { site, texts, store, session, places, book, log } = parts;
   const serial = createQueue();
+  const recent = new Recent();
   const bot = { userId: session.userId, displayName: site.config.bot.displayName };
   const personOf = (user: string) => site.roster.people.find((p) => p.user === user);
 
@@ -129,10 +131,11 @@ export function openTurn(parts: TurnParts): Turn {
       return intent.kind === 'command'
         ? commit(outcome({ replies: [say('here', 'bot.no_business')] }), actorOf(event.sender), undefined, { event, inbox })
         : settle(inbox);
-    const context = await contextOf(parts, event, place, speaker, ref ? book.get(ref) : undefined);
+    const context = await contextOf({ ...parts, recent }, event, place, speaker, ref ? book.get(ref) : undefined);
     if (intent.kind === 'command' && ref) context.logCheck = await checkLog(intent.text, store, ref);
     const result = handle(intent, context, { subject: subject?.subject ?? null, strictness: site.guard.strictness });
-    return commit(result, { person: speaker.id, agency: context.agency }, ref, { event, inbox });
+    await commit(result, { person: speaker.id, agency: context.agency }, ref, { event, inbox });
+    recent.take(event.roomId, event.eventId, intent);
   }
 
   async function onMembership(change: MembershipIntent, by: string, inbox: InboxWork, row: RoomRow | undefined): Promise<void> {

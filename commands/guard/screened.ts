@@ -12,17 +12,20 @@ export interface Screened {
   recipients: Recipient[];
 }
 
-/** Screens a text and judges it for the recipients in a room of the case. `eventId`: the message it is or will be. */
-export function screened(
-  context: Context,
-  state: CaseState,
-  text: string,
-  roomKind: RoomKind,
-  recipients: Recipient[],
-  eventId?: string,
-): Screened {
+/** A text where it stands. */
+export interface Placed {
+  roomKind: RoomKind;
+  /** The message it is. */
+  eventId?: string;
+  /** What was said right before it, newest last; nothing where it stands by itself. */
+  before?: string[];
+}
+
+/** Screens a text and judges it for the recipients in a room of the case. */
+export function screened(context: Context, state: CaseState, text: string, recipients: Recipient[], placed: Placed): Screened {
   const { agency, profile, now } = context;
-  const findings = findingsIn(context, text, roomKind, state.ref);
+  const { roomKind, eventId } = placed;
+  const findings = findingsIn(context, text, placed, state.ref);
   const { consents, bases, purpose } = state;
   const message = eventId === undefined ? {} : { eventId };
   const judgement = judge({ findings, author: agency, recipients, roomKind, consents, bases, profile, purpose, now, ...message });
@@ -30,9 +33,14 @@ export function screened(
 }
 
 /** What a text says about people of a case; professionals' own data and statements about nobody are none. */
-export function findingsIn({ screen, roster, agency }: Context, text: string, roomKind: RoomKind, reference?: string): Finding[] {
+export function findingsIn(
+  { screen, roster, agency }: Context,
+  text: string,
+  { roomKind, before = [] }: Placed,
+  reference?: string,
+): Finding[] {
   const professionals = { names: roster.people.map(({ name }) => name), numbers: [], addresses: roster.people.map(({ user }) => user) };
-  const known = { professionals, roomKind, authorAgency: agency, ...(reference === undefined ? {} : { reference }) };
+  const known = { professionals, roomKind, before, authorAgency: agency, ...(reference === undefined ? {} : { reference }) };
   return screen(text, known).findings.filter(({ about }) => about !== 'none');
 }
 

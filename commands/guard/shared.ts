@@ -19,6 +19,8 @@ export interface Shared {
   what: 'text' | 'notice' | 'caption' | 'attachment' | 'location' | 'poll';
   /** The message that this is a new version of. */
   edits?: string;
+  /** What was said right before it, newest last, where it may go on from that. */
+  before?: string[];
 }
 
 /** How the guard makes itself felt. Source: design "Guard". */
@@ -36,14 +38,15 @@ export function onShared(context: Context, shared: Shared, strictness: Strictnes
   const { case: state, room, eventId } = context;
   const recipients = context.recipients(room.kind).filter(({ agency }) => agency !== context.agency);
   if (!state || room.kind === 'desk' || room.kind === 'direct' || recipients.length === 0) return outcome({});
-  const found = screened(context, state, shared.text, room.kind, recipients, eventId);
-  const before = shared.edits === undefined ? outcome({}) : onEdited(context, state, shared.edits, found);
-  if (found.findings.length === 0) return before;
+  const placed = { roomKind: room.kind, eventId, ...(shared.before && { before: shared.before }) };
+  const found = screened(context, state, shared.text, recipients, placed);
+  const answered = shared.edits === undefined ? outcome({}) : onEdited(context, state, shared.edits, found);
+  if (found.findings.length === 0) return answered;
   const { verdict } = found.judgement;
   const registered = outcome({ caseRef: state.ref, events: [disclosure(context, shared, found)] });
-  if (verdict === 'allow') return merged(before, registered);
-  if (verdict === 'inform' && informedToday(context, state, found)) return merged(before, registered);
-  return merged(merged(before, registered), noted(context, state, shared, found, strictness));
+  if (verdict === 'allow') return merged(answered, registered);
+  if (verdict === 'inform' && informedToday(context, state, found)) return merged(answered, registered);
+  return merged(merged(answered, registered), noted(context, state, shared, found, strictness));
 }
 
 /** One line of the register. `under` names what allowed it; what nothing allowed is under nothing. */

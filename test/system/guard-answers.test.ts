@@ -113,6 +113,15 @@ describe('guard-answers', () => {
     expect(late).toBeDefined();
   });
 
+  test('guard-answers: a note without a subject goes on from the message before it', async () => {
+    for (let n = 0; n < 3; n++) await clara.say(opened.conference, HARMLESS);
+    const alone = await clara.say(opened.conference, 'Debts too');
+    await noted();
+    const after = await clara.say(opened.conference, 'Debts too');
+    await clara.waitFor({ roomId: desk, sender: house.botUser, bodyIncludes: encodeURIComponent(after) });
+    expect(await clara.seen({ roomId: desk, sender: house.botUser, bodyIncludes: encodeURIComponent(alone) })).toEqual([]);
+  });
+
   test('guard-answers: /check at the desk and in a direct chat, /mine in a direct chat', async () => {
     const before = await deedsOf(house, opened.ref);
     const direct = await clara.createDirectChat(house.botUser);

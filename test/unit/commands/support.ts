@@ -116,6 +116,7 @@ export class World {
             )
           : [],
       screen,
+      before: () => [],
       newRef: () => REF,
       newId: () => `n${++this.#count}`,
       ...more,

@@ -285,6 +285,27 @@ describe('every way to share is seen', () => {
   });
 });
 
+describe('what was said before', () => {
+  const asked: (string[] | undefined)[] = [];
+  const more = {
+    before: (kind: string) => (kind === 'conference' ? ['He drinks again.'] : []),
+    screen: (_: string, context: { before?: string[] } = {}) => {
+      asked.push(context.before);
+      return { language: 'en', about: 'none' as const, findings: [] };
+    },
+  };
+
+  test('goes with a message and with `/check`, not with a new version or a command', () => {
+    const world = World.withCase();
+    const message = (edits?: string) => ({ kind: 'message' as const, text: 'x', what: 'text' as const, ...(edits ? { edits } : {}) });
+    world.does('school', 'conference', message(), null, more);
+    world.types('school', 'desk', 'check x', more);
+    world.does('school', 'conference', message('$old'), null, more);
+    world.types('school', 'conference', 'action add school friday x', more);
+    expect(asked).toEqual([['He drinks again.'], ['He drinks again.'], [], [], []]);
+  });
+});
+
 describe('a notice that a person sends', () => {
   const notice = (text: string, edits?: string) => ({
     kind: 'message' as const,
